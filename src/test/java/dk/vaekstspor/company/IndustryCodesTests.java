@@ -1,0 +1,32 @@
+package dk.vaekstspor.company;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IndustryCodesTests {
+
+	private final IndustryCodes codes = new IndustryCodes();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "620100", "451120", "310100", "412000", "702200", "960210", "561010", "990000", "900110" })
+	void recognisesCodesThatOnlyTheOlderSchemeHas(String code) {
+		assertThat(this.codes.schemeOf(code)).isEqualTo(IndustryScheme.DB07);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "621000", "478100", "310000", "410000", "702000", "962100", "561110", "990010", "901100",
+			"011100", "255100", "494100" })
+	void takesEveryOtherCodeForTheNewerScheme(String code) {
+		assertThat(this.codes.schemeOf(code)).isEqualTo(IndustryScheme.DB25);
+	}
+
+	@ParameterizedTest
+	@CsvSource("''")
+	void knowsNoSchemeWithoutACode(String code) {
+		assertThat(this.codes.schemeOf(code)).isNull();
+	}
+
+}
