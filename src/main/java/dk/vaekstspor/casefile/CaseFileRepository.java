@@ -1,0 +1,16 @@
+package dk.vaekstspor.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface CaseFileRepository extends Repository<CaseFile, Long> {
+
+	CaseFile save(CaseFile caseFile);
+
+	Optional<CaseFile> findByCaseNumber(String caseNumber);
+
+	List<CaseFile> findByCompanyIdOrderByCaseNumber(long companyId);
+
+}
