@@ -1,0 +1,8 @@
+/**
+ * Proposes knowledge partners for a company's needs and says why; a person decides. The
+ * knowledge is in the CSV files under {@code matching/}.
+ */
+@ApplicationModule(allowedDependencies = { "vocabulary", "partner" })
+package dk.vaekstspor.matching;
+
+import org.springframework.modulith.ApplicationModule;
