@@ -1,0 +1,107 @@
+package dk.vaekstspor.engine;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Who gets at a task. Beside those whom the engine lets work on it, every caseworker may
+ * read it, unless its case is confidential; so may whom {@link TaskReaders} name, and the
+ * task's owner. Who is no longer asked no longer gets at it.
+ */
+class TaskAuthorizations extends DefaultAuthorizationProvider {
+
+	private final Supplier<Stream<TaskReaders>> readers;
+
+	TaskAuthorizations(Supplier<Stream<TaskReaders>> readers) {
+		this.readers = readers;
+	}
+
+	@Override
+	public AuthorizationEntity[] newTask(Task task) {
+		ExecutionEntity execution = ((TaskEntity) task).getExecution();
+		if (execution == null) {
+			return null;
+		}
+		Stream<AuthorizationEntity> caseworkers = ConfidentialCases.isConfidential(execution) ? Stream.empty()
+				: Stream.of(readable(task, null, Groups.CASEWORKER));
+		Stream<AuthorizationEntity> named = this.readers.get()
+			.flatMap((source) -> source
+				.readers(execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey())
+				.stream())
+			.distinct()
+			.map((userId) -> readable(task, userId, null));
+		return Stream.concat(caseworkers, named).toArray(AuthorizationEntity[]::new);
+	}
+
+	@Override
+	public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+		if (oldAssignee != null && !oldAssignee.equals(newAssignee)) {
+			takeBack(task, oldAssignee, null, oldAssignee.equals(task.getOwner()));
+		}
+		return super.newTaskAssignee(task, oldAssignee, newAssignee);
+	}
+
+	/** The case's owner follows its tasks, and does those that are his or hers to do. */
+	@Override
+	public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+		if (oldOwner != null && !oldOwner.equals(newOwner) && !oldOwner.equals(task.getAssignee())) {
+			takeBack(task, oldOwner, null, false);
+		}
+		return (newOwner != null) ? new AuthorizationEntity[] { readable(task, newOwner, null) } : null;
+	}
+
+	@Override
+	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+		TaskEntity left = (TaskEntity) task;
+		if (!left.isDeleted()) {
+			takeBack(task, null, groupId,
+					Groups.CASEWORKER.equals(groupId) && !ConfidentialCases.isConfidential(left.getExecution()));
+		}
+		return null;
+	}
+
+	private AuthorizationEntity readable(Task task, String userId, String groupId) {
+		return createOrUpdateAuthorization(task, userId, groupId, Resources.TASK, false, Permissions.READ);
+	}
+
+	private void takeBack(Task task, String userId, String groupId, boolean stillReads) {
+		AuthorizationEntity grant = getGrantAuthorization(task.getId(), userId, groupId, Resources.TASK);
+		if (grant != null) {
+			Permission[] rest = stillReads ? new Permission[] { Permissions.READ } : new Permission[0];
+			grant.setPermissions(rest);
+		}
+	}
+
+	/**
+	 * A grant of the same transaction is not in the database yet. The engine's own way
+	 * would keep only that one's permissions; here both count.
+	 */
+	@Override
+	protected void updateAuthorizationBasedOnCacheEntries(AuthorizationEntity grant, String userId, String groupId,
+			Resource resource, String resourceId) {
+		Context.getCommandContext()
+			.getDbEntityManager()
+			.getCachedEntitiesByType(AuthorizationEntity.class)
+			.stream()
+			.filter((other) -> hasEntitySameAuthorizationRights(other, userId, groupId, resource, resourceId))
+			.findFirst()
+			.ifPresent((other) -> replace(other, grant));
+	}
+
+	private static void replace(AuthorizationEntity unsaved, AuthorizationEntity grant) {
+		grant.setPermissions(grant.getPermissions() | unsaved.getPermissions());
+		Context.getCommandContext().getDbEntityManager().getDbEntityCache().remove(unsaved);
+	}
+
+}
