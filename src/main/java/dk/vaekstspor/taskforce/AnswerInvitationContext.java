@@ -1,0 +1,35 @@
+package dk.vaekstspor.taskforce;
+
+import java.util.List;
+import java.util.Map;
+
+import dk.vaekstspor.engine.FormContext;
+import dk.vaekstspor.engine.FormTask;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows an invited member what the taskforce is for and when it meets.
+ */
+@Component
+class AnswerInvitationContext implements FormContext {
+
+	private final TaskforceFacts facts;
+
+	AnswerInvitationContext(TaskforceFacts facts) {
+		this.facts = facts;
+	}
+
+	@Override
+	public String taskKey() {
+		return TaskforceProcess.ANSWER_INVITATION;
+	}
+
+	@Override
+	public Map<String, Object> values(FormTask task) {
+		String caseNumber = task.caseNumber();
+		return Map.of("facts",
+				List.of(this.facts.purpose(caseNumber), this.facts.lead(caseNumber), this.facts.meeting(caseNumber)));
+	}
+
+}

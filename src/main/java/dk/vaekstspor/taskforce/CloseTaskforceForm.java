@@ -1,0 +1,33 @@
+package dk.vaekstspor.taskforce;
+
+import dk.vaekstspor.engine.FormSchemas;
+import dk.vaekstspor.engine.SubmittedForm;
+import dk.vaekstspor.engine.TaskForm;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the taskforce with the summary that the company will get.
+ */
+@Component
+class CloseTaskforceForm extends TaskForm {
+
+	private final Taskforces taskforces;
+
+	private final TaskforceNotes notes;
+
+	CloseTaskforceForm(FormSchemas schemas, Taskforces taskforces, TaskforceNotes notes) {
+		super(schemas);
+		this.taskforces = taskforces;
+		this.notes = notes;
+	}
+
+	@Override
+	protected void submitted(SubmittedForm form, DelegateTask task) {
+		String caseNumber = TaskforceProcess.CASE_NUMBER.get(task);
+		this.taskforces.close(caseNumber, form.text("summary"));
+		this.notes.closed(caseNumber);
+	}
+
+}
