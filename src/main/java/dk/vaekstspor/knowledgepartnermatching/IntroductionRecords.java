@@ -1,0 +1,11 @@
+package dk.vaekstspor.knowledgepartnermatching;
+
+import java.util.List;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface IntroductionRecords extends ListCrudRepository<Introduction, Long> {
+
+	List<Introduction> findByCaseNumberOrderById(String caseNumber);
+
+}
