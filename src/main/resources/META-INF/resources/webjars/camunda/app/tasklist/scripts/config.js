@@ -1,0 +1,54 @@
+/*
+ * Tasklist takes the browser's first language whenever it is offered. Colleagues read Danish whatever their browser
+ * says, so nothing else is offered unless somebody asked for English: localStorage['vaekstspor-language'] = 'en'.
+ */
+const english = localStorage.getItem('vaekstspor-language') === 'en';
+const language = english ? 'en' : 'da';
+document.documentElement.lang = language;
+
+export default {
+  app: {
+    name: english ? 'Tasks' : 'Opgaver',
+    vendor: 'Vækstspor'
+  },
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL'
+  },
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
+  disableWelcomeMessage: true,
+  customScripts: [
+    'vaekstspor/drafts',
+    'vaekstspor/task-cards',
+    'vaekstspor/form-texts',
+    'vaekstspor/form-lists',
+    'vaekstspor/shortcuts',
+    'vaekstspor/start-button',
+    'vaekstspor/labels'
+  ],
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: english ? 'claim the selected task' : 'tag den valgte opgave'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: english ? 'go to the first filter' : 'gå til det første filter'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: english ? 'go to the first task' : 'gå til den første opgave'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: english ? 'go to the first field of the form' : 'gå til formularens første felt'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: english ? 'register an enquiry' : 'registrér en ny henvendelse'
+    }
+  }
+};

@@ -1,0 +1,34 @@
+import { deadline } from './deadline.js';
+
+/** One line of a card: what it is for screen readers, then the value as plain text. */
+function line(name, label, value) {
+  const term = document.createElement('dt');
+  term.className = 'vk-card-label';
+  term.textContent = label;
+  const description = document.createElement('dd');
+  description.className = `vk-card-${name}`;
+  description.textContent = value;
+  return [term, description];
+}
+
+/** For whom the task waits, in words; nothing if its model does not tell. */
+export function waitsFor(card, texts) {
+  return card.mine ? texts.you : card.department || texts.parties[card.waitsFor] || '';
+}
+
+/** The card as a description list. */
+export function cardElement(card, now, texts) {
+  const list = document.createElement('dl');
+  list.className = 'vk-card';
+  if (card.caseNumber) {
+    list.append(...line('case', texts.caseNumber, card.caseNumber));
+    list.append(...line('company', texts.company, card.company));
+  }
+  const due = deadline(card, now, texts);
+  list.append(...line(`due vk-card-due-${due.state}`, texts.deadline, due.text));
+  const party = waitsFor(card, texts);
+  if (party) {
+    list.append(...line('waits', texts.waitsFor, `${texts.waitsFor} ${party}`));
+  }
+  return list;
+}

@@ -1,0 +1,7 @@
+export default {
+  app: {
+    vendor: 'Vækstspor'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['../tasklist/vaekstspor/drafts']
+};

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { batch } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/batch.js';
+import { waitsFor } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/card.js';
+import { words } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/words.js';
+
+function listOfCards(answer) {
+  const calls = [];
+  const drawn = [];
+  const runs = [];
+  const request = batch(
+    async (ids) => {
+      calls.push(ids);
+      return answer(ids);
+    },
+    (node, card) => drawn.push([node, card.taskId]),
+    (run) => runs.push(run)
+  );
+  return { calls, drawn, request, draw: () => Promise.all(runs.splice(0).map((run) => run())) };
+}
+
+test('asks once for the whole list', async () => {
+  const list = listOfCards((ids) => ids.map((taskId) => ({ taskId })));
+  list.request('first', 'a');
+  list.request('second', 'b');
+  list.request('third', 'a');
+  await list.draw();
+  assert.deepEqual(list.calls, [['a', 'b']]);
+  assert.deepEqual(list.drawn, [
+    ['first', 'a'],
+    ['second', 'b'],
+    ['third', 'a']
+  ]);
+});
+
+test('asks again for the next list', async () => {
+  const list = listOfCards((ids) => ids.map((taskId) => ({ taskId })));
+  list.request('first', 'a');
+  await list.draw();
+  list.request('second', 'b');
+  await list.draw();
+  assert.deepEqual(list.calls, [['a'], ['b']]);
+});
+
+test('shows what was known until the answer is there', async () => {
+  const list = listOfCards((ids) => ids.map((taskId) => ({ taskId })));
+  list.request('first', 'a');
+  await list.draw();
+  list.request('again', 'a');
+  assert.deepEqual(list.drawn.at(-1), ['again', 'a']);
+});
+
+test('draws nothing for a task that is not in the answer', async () => {
+  const list = listOfCards(() => []);
+  list.request('first', 'a');
+  await list.draw();
+  assert.deepEqual(list.drawn, []);
+});
+
+test('says for whom a task waits', () => {
+  assert.equal(waitsFor({ waitsFor: 'company', mine: false }, words('da')), 'virksomhed');
+  assert.equal(waitsFor({ waitsFor: 'partner', mine: false }, words('en')), 'knowledge partner');
+  assert.equal(waitsFor({ waitsFor: 'caseworker', mine: true }, words('da')), 'dig');
+  assert.equal(waitsFor({ waitsFor: 'department', department: 'Byggesag', mine: false }, words('da')), 'Byggesag');
+  assert.equal(waitsFor({ waitsFor: '', mine: false }, words('da')), '');
+});
