@@ -1,0 +1,64 @@
+package dk.vaekstspor.system;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Says no to programs in their language, as a problem detail (RFC 9457).
+ */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final ObjectMapper json;
+
+	private final MessageSource messages;
+
+	private final LocaleResolver languages;
+
+	Refusals(ObjectMapper json, MessageSource messages, LocaleResolver localeResolver) {
+		this.json = json;
+		this.messages = messages;
+		this.languages = localeResolver;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+			throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Vaekstspor\", charset=\"UTF-8\"");
+		refuse(request, response, HttpStatus.UNAUTHORIZED, "problem.sign-in");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+			throws IOException {
+		refuse(request, response, HttpStatus.FORBIDDEN, "problem.not-allowed");
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
+			throws IOException {
+		Locale language = this.languages.resolveLocale(request);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				this.messages.getMessage(message + ".detail", null, language));
+		problem.setTitle(this.messages.getMessage(message + ".title", null, language));
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		this.json.writeValue(response.getOutputStream(), problem);
+	}
+
+}
