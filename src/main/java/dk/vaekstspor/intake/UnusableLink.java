@@ -1,0 +1,42 @@
+package dk.vaekstspor.intake;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a survey can not be answered by a link, as its visitor is told.
+ */
+enum UnusableLink {
+
+	INVALID(HttpStatus.NOT_FOUND, "Linket virker ikke",
+			"Måske er en del af linket faldet fra. Prøv at kopiere hele linket fra mailen."),
+
+	EXPIRED(HttpStatus.GONE, "Linket er udløbet",
+			"Der er gået for lang tid, siden vi sendte det, så du kan ikke længere svare her."),
+
+	USED(HttpStatus.GONE, "Vi har fået dit svar", "Linket kan bruges én gang, og det er det blevet. Tak for dit svar.");
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	private final String text;
+
+	UnusableLink(HttpStatus status, String title, String text) {
+		this.status = status;
+		this.title = title;
+		this.text = text;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	public String getTitle() {
+		return this.title;
+	}
+
+	public String getText() {
+		return this.text;
+	}
+
+}
