@@ -61,6 +61,8 @@ test('says for whom a task waits', () => {
   assert.equal(waitsFor({ waitsFor: 'company', mine: false }, words('da')), 'virksomhed');
   assert.equal(waitsFor({ waitsFor: 'partner', mine: false }, words('en')), 'knowledge partner');
   assert.equal(waitsFor({ waitsFor: 'caseworker', mine: true }, words('da')), 'dig');
+  assert.equal(waitsFor({ waitsFor: 'partner', mine: true }, words('da')), words('da').parties.partner);
+  assert.equal(waitsFor({ waitsFor: 'company', mine: true }, words('da')), 'virksomhed');
   assert.equal(waitsFor({ waitsFor: 'department', department: 'Byggesag', mine: false }, words('da')), 'Byggesag');
   assert.equal(waitsFor({ waitsFor: '', mine: false }, words('da')), '');
 });

@@ -11,9 +11,13 @@ function line(name, label, value) {
   return [term, description];
 }
 
+/** Whoever has the task, a company or partner is the one that holds it up. */
+const OUTSIDE = ['company', 'partner'];
+
 /** For whom the task waits, in words; nothing if its model does not tell. */
 export function waitsFor(card, texts) {
-  return card.mine ? texts.you : card.department || texts.parties[card.waitsFor] || '';
+  const yours = card.mine && !OUTSIDE.includes(card.waitsFor);
+  return yours ? texts.you : card.department || texts.parties[card.waitsFor] || '';
 }
 
 /** The card as a description list. */
