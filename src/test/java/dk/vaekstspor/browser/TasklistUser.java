@@ -41,17 +41,21 @@ class TasklistUser implements AutoCloseable {
 		signIn();
 	}
 
-	// The sign-in page takes the focus when it is ready, even from somebody who types
-	// already.
+	// On a busy machine the sign-in page now and then does not come, or draws itself anew
+	// while somebody types.
 	private void signIn() {
 		Locator filters = this.page.locator(".task-filter a").first();
-		for (int attempt = 0; attempt < 3 && !filters.isVisible(); attempt++) {
+		Locator name = this.page.locator("input[type=text]");
+		for (int attempt = 0; attempt < 6 && !filters.isVisible(); attempt++) {
 			this.page.navigate(this.address + "/camunda/app/tasklist/default/");
-			this.page.locator("input[type=text]:focus").waitFor();
-			this.page.locator("input[type=text]").fill(this.name);
-			this.page.locator("input[type=password]").fill(this.name);
-			this.page.locator("button[type=submit]").click();
-			waitBriefly(filters);
+			waitBriefly(name.or(filters).first());
+			if (name.isVisible()) {
+				pauseAsAPersonDoes();
+				name.fill(this.name);
+				this.page.locator("input[type=password]").fill(this.name);
+				this.page.locator("button[type=submit]").click();
+				waitBriefly(filters);
+			}
 		}
 		filters.waitFor();
 	}
