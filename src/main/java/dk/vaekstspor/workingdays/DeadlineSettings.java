@@ -24,9 +24,11 @@ import org.springframework.validation.annotation.Validated;
  * @param partnerReminder until a silent knowledge partner is reminded
  * @param consentReminder until a missing consent is reminded of
  * @param memberAnswer until an invited member answers
+ * @param memberSubstitute until somebody else is asked in the place of a silent member
  * @param companyAnswer until the company is reminded that we wait for it
  * @param followUpCall until a follow-up call is made
  * @param closing until a case or taskforce is closed
+ * @param readinessGap until a manager has seen to a gap in the readiness
  * @param dissatisfaction until a dissatisfied company is contacted
  */
 @Validated
@@ -35,7 +37,8 @@ public record DeadlineSettings(@Positive int humanContact, @Positive int assessm
 		@Positive int caseChoice, @Positive int stateAid, @Positive int taskforceDecision,
 		@Positive int taskforceMeeting, @Positive int taskforceMeetingAttract, @Positive int actionPlan,
 		@Positive int actionReminderBefore, @Positive int partnerAnswer, @Positive int partnerReminder,
-		@Positive int consentReminder, @Positive int memberAnswer, @Positive int companyAnswer,
-		@Positive int followUpCall, @Positive int closing, @Positive int dissatisfaction) {
+		@Positive int consentReminder, @Positive int memberAnswer, @Positive int memberSubstitute,
+		@Positive int companyAnswer, @Positive int followUpCall, @Positive int closing, @Positive int readinessGap,
+		@Positive int dissatisfaction) {
 
 }

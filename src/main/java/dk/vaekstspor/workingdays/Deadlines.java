@@ -66,6 +66,10 @@ public class Deadlines {
 		return workingDays(this.settings.memberAnswer());
 	}
 
+	public String memberSubstitute() {
+		return workingDays(this.settings.memberSubstitute());
+	}
+
 	public String companyAnswer() {
 		return workingDays(this.settings.companyAnswer());
 	}
@@ -76,6 +80,10 @@ public class Deadlines {
 
 	public String closing() {
 		return workingDays(this.settings.closing());
+	}
+
+	public String readinessGap() {
+		return workingDays(this.settings.readinessGap());
 	}
 
 	public String dissatisfaction() {
