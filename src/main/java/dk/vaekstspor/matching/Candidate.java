@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.PartnerType;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 
 /**

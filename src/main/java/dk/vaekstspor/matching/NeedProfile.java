@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.PartnerType;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.vaekstspor.matching.NeedProfile.Weight;
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.PartnerType;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 import org.apache.commons.csv.CSVRecord;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.KnowledgePartners;
+import dk.vaekstspor.vocabulary.Competence;
 
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.Confidence;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.Reach;
+import dk.vaekstspor.vocabulary.Competence;
 
 /**
  * Says in Danish why a partner is proposed, and what speaks against it.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dk.vaekstspor.partner.Competence;
+import dk.vaekstspor.vocabulary.Competence;
 import org.apache.commons.csv.CSVRecord;
 
 /**

@@ -2,6 +2,7 @@ package dk.vaekstspor.partner;
 
 import java.util.Set;
 
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Sector;
 
 import org.springframework.data.annotation.Id;

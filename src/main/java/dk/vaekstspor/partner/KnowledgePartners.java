@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dk.vaekstspor.csv.CsvFile;
+
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +55,15 @@ public class KnowledgePartners {
 	 * Replaces the directory by a CSV file with the columns of the shipped one, and
 	 * optionally {@code email} and {@code status}; without these a partner keeps its
 	 * address and its pause. Partners that the file does not name are removed.
-	 * @throws PartnerImportRejected with every fault by line and column; nothing is
-	 * changed
+	 * @throws dk.vaekstspor.csv.CsvRejected with every fault by line and column; nothing
+	 * is changed
 	 */
 	public void importCsv(Reader csv) {
-		List<PartnerRow> rows = new PartnerFile(csv).rows();
+		List<PartnerRow> rows = CsvFile.read(csv, PartnerColumn.class)
+			.faultlessRows()
+			.stream()
+			.map(PartnerRow::new)
+			.toList();
 		Map<String, KnowledgePartner> known = this.partners.findAllByOrderByName()
 			.stream()
 			.collect(Collectors.toMap(KnowledgePartner::id, Function.identity()));

@@ -1,17 +1,19 @@
 package dk.vaekstspor.partner;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import dk.vaekstspor.csv.CsvColumn;
+import dk.vaekstspor.csv.CsvRow;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Sector;
 import dk.vaekstspor.vocabulary.Term;
 
 /**
  * One faultless line of a partner file; a column that the file does not have is empty.
  */
-record PartnerRow(Map<PartnerColumn, String> values) {
+record PartnerRow(CsvRow<PartnerColumn> row) {
 
 	String id() {
 		return text(PartnerColumn.ID);
@@ -29,23 +31,23 @@ record PartnerRow(Map<PartnerColumn, String> values) {
 	}
 
 	private Set<Competence> competences() {
-		return PartnerColumn.parts(text(PartnerColumn.COMPETENCES))
+		return CsvColumn.parts(text(PartnerColumn.COMPETENCES))
 			.map((code) -> Term.find(Competence.class, code).orElseThrow())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private Set<Sector> sectors() {
-		return PartnerColumn.parts(text(PartnerColumn.SECTORS))
+		return CsvColumn.parts(text(PartnerColumn.SECTORS))
 			.flatMap((code) -> Term.find(Sector.class, code).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private boolean servesAllSectors() {
-		return PartnerColumn.parts(text(PartnerColumn.SECTORS)).anyMatch(PartnerColumn.ALL_SECTORS::equals);
+		return CsvColumn.parts(text(PartnerColumn.SECTORS)).anyMatch(PartnerColumn.ALL_SECTORS::equals);
 	}
 
 	private String email(KnowledgePartner before) {
-		if (this.values.containsKey(PartnerColumn.EMAIL)) {
+		if (this.row.has(PartnerColumn.EMAIL)) {
 			return text(PartnerColumn.EMAIL).isEmpty() ? null : text(PartnerColumn.EMAIL);
 		}
 		return (before == null) ? null : before.email();
@@ -62,7 +64,7 @@ record PartnerRow(Map<PartnerColumn, String> values) {
 	}
 
 	private String text(PartnerColumn column) {
-		return this.values.getOrDefault(column, "");
+		return this.row.text(column);
 	}
 
 }

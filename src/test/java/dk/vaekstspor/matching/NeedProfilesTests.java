@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.vaekstspor.matching.NeedProfile.Weight;
-import dk.vaekstspor.partner.Competence;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

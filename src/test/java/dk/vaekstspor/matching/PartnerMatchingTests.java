@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dk.vaekstspor.partner.Competence;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.KnowledgePartners;
 import dk.vaekstspor.partner.PartnerType;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 import org.junit.jupiter.api.BeforeEach;

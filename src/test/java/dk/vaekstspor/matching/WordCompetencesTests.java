@@ -1,6 +1,6 @@
 package dk.vaekstspor.matching;
 
-import dk.vaekstspor.partner.Competence;
+import dk.vaekstspor.vocabulary.Competence;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

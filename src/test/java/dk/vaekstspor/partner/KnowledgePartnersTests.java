@@ -4,7 +4,10 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 
-import dk.vaekstspor.partner.PartnerFault.Reason;
+import dk.vaekstspor.csv.CsvFault;
+import dk.vaekstspor.csv.CsvMistake;
+import dk.vaekstspor.csv.CsvRejected;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Sector;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,11 +125,11 @@ class KnowledgePartnersTests {
 
 	@Test
 	void takesOverNothingOfAFileWithOneFault() {
-		List<PartnerFault> faults = faultsOf(HEADER, ROBOTS.replace("Robothuset", "Nyt navn"),
+		List<CsvFault> faults = faultsOf(HEADER, ROBOTS.replace("Robothuset", "Nyt navn"),
 				SCHOOL.replace("apprentices", "apprentices;flying"));
 
 		assertThat(faults)
-			.containsExactly(new PartnerFault(3, "competences", Reason.UNKNOWN_VALUE, "apprentices;flying"));
+			.containsExactly(new CsvFault(3, "competences", CsvMistake.UNKNOWN_VALUE, "apprentices;flying"));
 		assertThat(this.partners.find("robot-hus")).get()
 			.extracting(KnowledgePartner::name)
 			.isEqualTo("Robothuset, Æ & Ø");
@@ -137,7 +140,7 @@ class KnowledgePartnersTests {
 	void namesEveryFaultByLineAndColumn() {
 		String wrong = "Skole Æ,,skole,ikke et domæne,Ikast,apprentices,SPACE,Tilbud,mange,12,global,sikker,,";
 
-		assertThat(faultsOf(HEADER, ROBOTS, wrong)).extracting(PartnerFault::line, PartnerFault::column)
+		assertThat(faultsOf(HEADER, ROBOTS, wrong)).extracting(CsvFault::line, CsvFault::column)
 			.containsExactly(at("id"), at("name"), at("type"), at("domain"), at("sectors"), at("company_size"),
 					at("trl"), at("reach"), at("confidence"));
 	}
@@ -147,24 +150,24 @@ class KnowledgePartnersTests {
 		String twoLines = ROBOTS.replace("Robothuset, ", "Robothuset\n");
 
 		assertThat(faultsOf(HEADER, twoLines, SCHOOL, SCHOOL))
-			.containsExactly(new PartnerFault(5, "id", Reason.DUPLICATE, "skole"));
+			.containsExactly(new CsvFault(5, "id", CsvMistake.DUPLICATE, "skole"));
 	}
 
 	@Test
 	void refusesAFileWithoutAColumn() {
 		assertThat(faultsOf(HEADER.replace("reach,", ""), ROBOTS.replace("local,", "")))
-			.containsExactly(new PartnerFault(1, "reach", Reason.MISSING_COLUMN, ""));
+			.containsExactly(new CsvFault(1, "reach", CsvMistake.MISSING_COLUMN, ""));
 	}
 
 	@Test
 	void refusesALineWithAMissingValue() {
-		assertThat(faultsOf(HEADER, "skole,Skolen")).extracting(PartnerFault::reason)
-			.containsExactly(Reason.WRONG_NUMBER_OF_VALUES);
+		assertThat(faultsOf(HEADER, "skole,Skolen")).extracting(CsvFault::reason)
+			.containsExactly(CsvMistake.WRONG_NUMBER_OF_VALUES);
 	}
 
 	@Test
 	void refusesAFileWithoutRows() {
-		assertThat(faultsOf(HEADER)).extracting(PartnerFault::reason).containsExactly(Reason.NO_ROWS);
+		assertThat(faultsOf(HEADER)).extracting(CsvFault::reason).containsExactly(CsvMistake.NO_ROWS);
 	}
 
 	@Test
@@ -174,20 +177,20 @@ class KnowledgePartnersTests {
 
 	@Test
 	void refusesAnOpenQuote() {
-		assertThat(faultsOf(HEADER, "skole,\"Skolen")).extracting(PartnerFault::reason).containsExactly(Reason.NOT_CSV);
+		assertThat(faultsOf(HEADER, "skole,\"Skolen")).extracting(CsvFault::reason).containsExactly(CsvMistake.NOT_CSV);
 	}
 
 	@Test
 	void refusesALongText() {
 		assertThat(faultsOf(HEADER, SCHOOL.replace("Skolen", "x".repeat(201)))).singleElement().satisfies((fault) -> {
-			assertThat(fault.reason()).isEqualTo(Reason.TOO_LONG);
+			assertThat(fault.reason()).isEqualTo(CsvMistake.TOO_LONG);
 			assertThat(fault.value()).hasSize(61);
 		});
 	}
 
 	@Test
 	void refusesABadAddress() {
-		assertThat(faultsOf(HEADER + ",email", SCHOOL + ",skole.dk")).extracting(PartnerFault::inDanish)
+		assertThat(faultsOf(HEADER + ",email", SCHOOL + ",skole.dk")).extracting(CsvFault::inDanish)
 			.containsExactly("Linje 2, email: er ikke skrevet rigtigt (»skole.dk«).");
 	}
 
@@ -195,8 +198,8 @@ class KnowledgePartnersTests {
 		return Tuple.tuple(3L, column);
 	}
 
-	private List<PartnerFault> faultsOf(String... lines) {
-		return catchThrowableOfType(PartnerImportRejected.class, () -> importLines(lines)).faults();
+	private List<CsvFault> faultsOf(String... lines) {
+		return catchThrowableOfType(CsvRejected.class, () -> importLines(lines)).faults();
 	}
 
 	private void importLines(String... lines) {
