@@ -1,13 +1,11 @@
 package dk.vaekstspor.staff;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 
 import dk.vaekstspor.vocabulary.Department;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +21,12 @@ public class Roster {
 
 	private final JdbcAggregateOperations aggregates;
 
-	Roster(StaffMemberRepository members, JdbcAggregateOperations aggregates) {
+	private final ApplicationEventPublisher events;
+
+	Roster(StaffMemberRepository members, JdbcAggregateOperations aggregates, ApplicationEventPublisher events) {
 		this.members = members;
 		this.aggregates = aggregates;
+		this.events = events;
 	}
 
 	/** The colleagues of a department by name, the absent ones included. */
@@ -45,49 +46,29 @@ public class Roster {
 		return this.members.findAllByOrderByName();
 	}
 
-	/** Adds a colleague, or replaces what was known about the one with that user id. */
+	/**
+	 * Adds a colleague, or replaces what was known about the one with that user id.
+	 * @param member without a version, or with the one that the change was based on
+	 * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else
+	 * was faster
+	 */
 	public StaffMember save(StaffMember member) {
-		return this.members.existsById(member.userId()) ? this.aggregates.update(member)
-				: this.aggregates.insert(member);
+		StaffMember saved = store(member);
+		this.events.publishEvent(new RosterChanged(saved.userId()));
+		return saved;
+	}
+
+	private StaffMember store(StaffMember member) {
+		Optional<StaffMember> known = find(member.userId());
+		if (known.isEmpty()) {
+			return this.aggregates.insert(member.at(null));
+		}
+		return this.aggregates.update((member.version() != null) ? member : member.at(known.get().version()));
 	}
 
 	public void remove(String userId) {
 		this.members.deleteById(userId);
-	}
-
-	/** Who steps in when everybody has the same load. */
-	@Transactional(readOnly = true)
-	public Optional<StaffMember> substituteFor(String userId, Set<String> exceptUserIds) {
-		return substituteFor(userId, exceptUserIds, (candidate) -> 0);
-	}
-
-	/**
-	 * Who steps in for a colleague: the named substitute, else the present colleague of
-	 * the same department with the least load; never the colleague or one of the
-	 * excepted.
-	 * @param exceptUserIds those who have been asked already
-	 * @param load how many tasks a user id has on hand
-	 */
-	@Transactional(readOnly = true)
-	public Optional<StaffMember> substituteFor(String userId, Set<String> exceptUserIds, ToIntFunction<String> load) {
-		return find(userId)
-			.flatMap((member) -> named(member).filter((other) -> mayBeAsked(other, member, exceptUserIds))
-				.or(() -> leastLoaded(member, exceptUserIds, load)));
-	}
-
-	private Optional<StaffMember> named(StaffMember member) {
-		return Optional.ofNullable(member.substituteUserId()).flatMap(this::find);
-	}
-
-	private Optional<StaffMember> leastLoaded(StaffMember member, Set<String> exceptUserIds,
-			ToIntFunction<String> load) {
-		return of(member.department()).stream()
-			.filter((other) -> mayBeAsked(other, member, exceptUserIds))
-			.min(Comparator.comparingInt((other) -> load.applyAsInt(other.userId())));
-	}
-
-	private static boolean mayBeAsked(StaffMember other, StaffMember member, Set<String> exceptUserIds) {
-		return other.isPresent() && !other.userId().equals(member.userId()) && !exceptUserIds.contains(other.userId());
+		this.events.publishEvent(new RosterChanged(userId));
 	}
 
 }

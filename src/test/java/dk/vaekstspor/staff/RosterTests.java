@@ -1,8 +1,8 @@
 package dk.vaekstspor.staff;
 
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
 
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Department;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,12 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DataJdbcTest
 @Import(Roster.class)
 class RosterTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
 	@Autowired
 	private Roster roster;
@@ -33,16 +38,27 @@ class RosterTests {
 	void keepsEverythingAboutAColleague() {
 		StaffMember anna = member("anna", Department.BYG, "carl", false);
 
-		assertThat(this.roster.find("anna")).contains(anna);
+		assertThat(this.roster.find("anna")).hasValueSatisfying((found) -> assertThat(found.at(null)).isEqualTo(anna));
 	}
 
 	@Test
 	void keepsAColleagueWithNothingButWhatIsNeeded() {
-		StaffMember bare = new StaffMember("ny", "Ny Kollega", null, Department.JOB, Set.of(), null, false);
+		StaffMember bare = StaffMember.of("ny", "Ny Kollega", null, Department.JOB);
 
 		this.roster.save(bare);
 
-		assertThat(this.roster.of(Department.JOB)).containsExactly(bare);
+		assertThat(this.roster.of(Department.JOB)).extracting((found) -> found.at(null)).containsExactly(bare);
+	}
+
+	@Test
+	void readsAColleagueFromBeforeCompetencesHadCodes(@Autowired JdbcClient database) {
+		database.sql("UPDATE staff_member SET competences = NULL, other_departments = NULL WHERE user_id = 'bo'")
+			.update();
+
+		assertThat(this.roster.find("bo")).hasValueSatisfying((bo) -> {
+			assertThat(bo.competences()).isEmpty();
+			assertThat(bo.otherDepartments()).isEmpty();
+		});
 	}
 
 	@Test
@@ -51,6 +67,28 @@ class RosterTests {
 
 		assertThat(this.roster.all()).hasSize(5);
 		assertThat(this.roster.find("bo")).get().extracting(StaffMember::department).isEqualTo(Department.MILJO);
+	}
+
+	@Test
+	void refusesAChangeThatWasBasedOnAnOlderOne() {
+		StaffMember seen = this.roster.find("bo").orElseThrow();
+		this.roster.save(seen.withWeeklyHours(2));
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.roster.save(seen.withWeeklyHours(8)));
+		assertThat(this.roster.find("bo")).get().extracting(StaffMember::weeklyHours).isEqualTo(2);
+	}
+
+	@Test
+	void knowsOnWhichDaysAColleagueIsAway() {
+		StaffMember away = StaffMember.of("eva", "Eva", null, Department.BYG)
+			.away(new Absence(TODAY, TODAY.plusDays(1)), new Absence(TODAY.plusDays(7), null));
+
+		assertThat(away.isPresentOn(TODAY.minusDays(1))).isTrue();
+		assertThat(away.isPresentOn(TODAY)).isFalse();
+		assertThat(away.isPresentOn(TODAY.plusDays(1))).isFalse();
+		assertThat(away.isPresentOn(TODAY.plusDays(2))).isTrue();
+		assertThat(away.isPresentOn(TODAY.plusYears(3))).isFalse();
 	}
 
 	@Test
@@ -66,54 +104,13 @@ class RosterTests {
 		assertThat(this.roster.find("bo")).isEmpty();
 	}
 
-	@Test
-	void prefersTheNamedSubstitute() {
-		assertThat(this.roster.substituteFor("anna", Set.of())).get().extracting(StaffMember::userId).isEqualTo("carl");
-	}
-
-	@Test
-	void takesTheLeastLoadedColleagueWhenTheNamedSubstituteIsAbsent() {
-		this.roster.save(member("carl", Department.PLAN, null, true));
-
-		assertThat(this.roster.substituteFor("anna", Set.of(), Map.of("bo", 3, "erik", 1, "dorte", 0)::get)).get()
-			.extracting(StaffMember::userId)
-			.isEqualTo("erik");
-	}
-
-	@Test
-	void neverAsksSomebodyWhoWasAskedAlready() {
-		assertThat(this.roster.substituteFor("anna", Set.of("carl", "erik"))).get()
-			.extracting(StaffMember::userId)
-			.isEqualTo("bo");
-	}
-
-	@Test
-	void knowsNoSubstituteWhenEverybodyWasAskedOrIsAbsent() {
-		assertThat(this.roster.substituteFor("anna", Set.of("bo", "carl", "erik"))).isEmpty();
-	}
-
-	@Test
-	void knowsNoSubstituteForAStranger() {
-		assertThat(this.roster.substituteFor("ukendt", Set.of())).isEmpty();
-	}
-
-	@Test
-	void doesNotLetAColleagueStepInForThemselves() {
-		this.roster.save(member("carl", Department.PLAN, "carl", false));
-
-		assertThat(this.roster.substituteFor("carl", Set.of())).isEmpty();
-	}
-
-	@Test
-	void toleratesANamedSubstituteWhoHasLeft() {
-		this.roster.remove("carl");
-
-		assertThat(this.roster.substituteFor("anna", Set.of())).get().extracting(StaffMember::userId).isEqualTo("bo");
-	}
-
 	private static StaffMember member(String userId, Department department, String substitute, boolean absent) {
-		return new StaffMember(userId, "Navn " + userId, userId + "@example.dk", department,
-				Set.of("byggesag", "brandkrav æøå"), substitute, absent);
+		StaffMember member = StaffMember.of(userId, "Navn " + userId, userId + "@example.dk", department)
+			.speakingFor(Department.LAND)
+			.knowing(Competence.CONSTRUCTION_BUILDING, Competence.FIRE_SAFETY)
+			.replacedBy(substitute)
+			.withWeeklyHours(4);
+		return absent ? member.away(new Absence(TODAY.minusDays(1), null)) : member;
 	}
 
 }

@@ -1,0 +1,43 @@
+package dk.vaekstspor.staff;
+
+import dk.vaekstspor.csv.CsvReason;
+
+/**
+ * Why the roster refuses a value that is written as it should be.
+ */
+public enum RosterMistake implements CsvReason {
+
+	/** Personal data that the roster must not hold. */
+	CPR_NUMBER("ser ud til at indeholde et CPR-nummer. Skriv uden"),
+	/** The hours are no whole number in range. */
+	NOT_HOURS("skal være et helt tal fra 0 til " + StaffMember.MOST_WEEKLY_HOURS),
+	/** An absence is not written as two dates. */
+	NOT_AN_ABSENCE("skal skrives som 2026-12-01..2026-12-05, eller 2026-12-01.. indtil videre"),
+	/** An absence ends before it begins. */
+	ENDS_BEFORE_IT_BEGINS("slutter før første dag"),
+	/** Nobody steps in for themselves. */
+	OWN_SUBSTITUTE("må ikke være personen selv"),
+	/** The substitute is nobody that the roster has afterwards. */
+	SUBSTITUTE_UNKNOWN("står ikke i bemandingen"),
+	/** Somebody has that user id already. */
+	TAKEN("bruges allerede af en kollega i bemandingen"),
+	/** A person with open taskforces is not in the file. */
+	NEEDED("mangler i filen, men er med i en åben taskforce. Behold linjen, eller flyt opgaverne først");
+
+	private final String danish;
+
+	RosterMistake(String danish) {
+		this.danish = danish;
+	}
+
+	@Override
+	public String danish() {
+		return this.danish;
+	}
+
+	@Override
+	public boolean mayQuote() {
+		return this != CPR_NUMBER;
+	}
+
+}
