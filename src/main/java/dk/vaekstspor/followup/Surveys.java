@@ -2,6 +2,8 @@ package dk.vaekstspor.followup;
 
 import java.time.Clock;
 
+import dk.vaekstspor.links.LinkInvalid;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,8 @@ public class Surveys {
 	/**
 	 * Makes sure that the survey can still be answered, before a page asks for it.
 	 * @param token the last part of the link
-	 * @throws SurveyLinkInvalid if we did not make the token
-	 * @throws SurveyLinkExpired if it is too old
+	 * @throws LinkInvalid if we did not make the token
+	 * @throws LinkExpired if it is too old
 	 * @throws SurveyAlreadyAnswered if there is an answer
 	 */
 	@Transactional(readOnly = true)
@@ -49,8 +51,8 @@ public class Surveys {
 	 * @param token the last part of the link
 	 * @param satisfaction 1 (very dissatisfied) to 5 (very satisfied)
 	 * @param comment the company's own words, may be empty
-	 * @throws SurveyLinkInvalid if we did not make the token
-	 * @throws SurveyLinkExpired if it is too old
+	 * @throws LinkInvalid if we did not make the token
+	 * @throws LinkExpired if it is too old
 	 * @throws SurveyAlreadyAnswered if there is an answer
 	 */
 	@Transactional
@@ -67,7 +69,7 @@ public class Surveys {
 	}
 
 	private FollowUp followUp(String token) {
-		return this.rounds.findById(this.links.followUpId(token)).orElseThrow(SurveyLinkInvalid::new);
+		return this.rounds.findById(this.links.followUpId(token)).orElseThrow(LinkInvalid::new);
 	}
 
 }

@@ -3,6 +3,6 @@
  * caseworker, and the effect that was seen. Knows no other process; new needs become a
  * message that starts the next engagement.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "workingdays", "vocabulary", "company", "casefile", "correspondence" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "workingdays", "vocabulary",
+		"company", "casefile", "correspondence", "links" })
 package dk.vaekstspor.followup;

@@ -17,6 +17,8 @@ import com.nimbusds.jwt.SignedJWT;
 import dk.vaekstspor.OpenedCases;
 import dk.vaekstspor.ProcessTesting;
 import dk.vaekstspor.VaekstsporTest;
+import dk.vaekstspor.links.LinkExpired;
+import dk.vaekstspor.links.LinkInvalid;
 import dk.vaekstspor.vocabulary.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +102,7 @@ class SurveysTests {
 		this.process.at(Instant.parse("2026-05-01T09:59:59Z"));
 		this.surveys.check(token);
 		this.process.at(Instant.parse("2026-05-01T10:00:00Z"));
-		assertThatThrownBy(() -> this.surveys.answer(token, 5, "")).isInstanceOf(SurveyLinkExpired.class);
+		assertThatThrownBy(() -> this.surveys.answer(token, 5, "")).isInstanceOf(LinkExpired.class);
 	}
 
 	@Test
@@ -143,7 +145,7 @@ class SurveysTests {
 	}
 
 	private void assertInvalid(String token) {
-		assertThatThrownBy(() -> this.surveys.check(token)).isInstanceOf(SurveyLinkInvalid.class);
+		assertThatThrownBy(() -> this.surveys.check(token)).isInstanceOf(LinkInvalid.class);
 	}
 
 }

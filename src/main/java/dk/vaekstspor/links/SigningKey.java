@@ -1,4 +1,4 @@
-package dk.vaekstspor.followup;
+package dk.vaekstspor.links;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,12 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that signs the links to surveys: made when the first node starts, kept in the
- * database and shared by all nodes.
+ * The key that signs the links that we send out: made when the first node starts, kept in
+ * the database and shared by all nodes.
  */
 @Component
 class SigningKey {
 
+	/** The name it has had since surveys were the only links. */
 	private static final String NAME = "survey";
 
 	private static final int BYTES = 32;
