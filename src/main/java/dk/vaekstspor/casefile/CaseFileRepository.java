@@ -13,4 +13,6 @@ interface CaseFileRepository extends Repository<CaseFile, Long> {
 
 	List<CaseFile> findByCompanyIdOrderByCaseNumber(long companyId);
 
+	List<CaseFile> findByOwnerOrderByCaseNumber(String owner);
+
 }

@@ -64,10 +64,22 @@ public class CaseFiles {
 	 */
 	@Transactional(readOnly = true)
 	public List<CaseFile> openCasesOf(long companyId, String exceptCaseNumber) {
+		return casesOf(companyId, exceptCaseNumber).stream().filter(CaseFile::isOpen).toList();
+	}
+
+	/** All cases of the company without the one excepted, oldest first. */
+	@Transactional(readOnly = true)
+	public List<CaseFile> casesOf(long companyId, String exceptCaseNumber) {
 		return this.caseFiles.findByCompanyIdOrderByCaseNumber(companyId)
 			.stream()
-			.filter((caseFile) -> caseFile.isOpen() && !caseFile.caseNumber().equals(exceptCaseNumber))
+			.filter((caseFile) -> !caseFile.caseNumber().equals(exceptCaseNumber))
 			.toList();
+	}
+
+	/** The cases of that owner that are not closed, oldest first. */
+	@Transactional(readOnly = true)
+	public List<CaseFile> openCasesOwnedBy(String owner) {
+		return this.caseFiles.findByOwnerOrderByCaseNumber(owner).stream().filter(CaseFile::isOpen).toList();
 	}
 
 	/** All that the company wrote or said in this case, oldest first. */

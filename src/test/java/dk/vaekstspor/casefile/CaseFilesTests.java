@@ -168,6 +168,19 @@ class CaseFilesTests {
 	}
 
 	@Test
+	void findsTheOpenCasesOfAnOwner() {
+		this.caseFiles.assignOwner(this.number, "anne");
+		String other = open("Og så lige parkering");
+		this.caseFiles.assignOwner(other, "bo");
+
+		assertThat(this.caseFiles.openCasesOwnedBy("anne")).extracting(CaseFile::caseNumber)
+			.containsExactly(this.number);
+		assertThat(this.caseFiles.openCasesOwnedBy("carl")).isEmpty();
+		assertThat(this.caseFiles.casesOf(this.company, this.number)).extracting(CaseFile::caseNumber)
+			.containsExactly(other);
+	}
+
+	@Test
 	void addsAnEnquiryToAnOpenCase() {
 		String later = open("Og så lige parkering");
 		this.journal.recordMail(later, "Kvittering", "Vækstspor", "Tak", "<kvittering@example.dk>");
