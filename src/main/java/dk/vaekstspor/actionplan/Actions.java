@@ -59,6 +59,8 @@ public class Actions {
 	 * Goes on after the company has answered. Without a new deadline the old one moves by
 	 * the working days that the action has waited, so that nobody pays for the company's
 	 * time.
+	 * @throws NewDeadlineNeeded if there is none, and the old one had passed by the time
+	 * that the action was parked
 	 */
 	public Action resume(long id, Optional<LocalDate> newDeadline, String note) {
 		Action action = get(id);
@@ -68,7 +70,11 @@ public class Actions {
 	private LocalDate movedDeadline(Action action) {
 		Instant now = this.clock.instant();
 		Instant since = Optional.ofNullable(action.waitingSince()).orElse(now);
-		return this.workingDays.add(action.deadline(), this.workingDays.between(dayOf(since), dayOf(now)));
+		if (this.workingDays.endOf(action.deadline()).isBefore(since)) {
+			throw new NewDeadlineNeeded(action.id());
+		}
+		LocalDate moved = this.workingDays.add(action.deadline(), this.workingDays.between(dayOf(since), dayOf(now)));
+		return this.workingDays.endOf(moved).isBefore(now) ? this.workingDays.add(dayOf(now), 1) : moved;
 	}
 
 	private LocalDate dayOf(Instant instant) {

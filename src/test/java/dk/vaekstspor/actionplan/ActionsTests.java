@@ -80,6 +80,27 @@ class ActionsTests {
 	}
 
 	@Test
+	void goesOnWithADayAtLeastWhenTheAnswerComesAfterHours() {
+		Action waiting = at(Instant.parse("2026-12-30T09:00:00Z")).waitForCompany(planned(), "Vi mangler tegninger");
+
+		// Saturday: Friday was a holiday, and Thursday the town hall was closed.
+		Action resumed = at(Instant.parse("2027-01-02T09:00:00Z")).resume(waiting.id(), Optional.empty(), "Svar");
+
+		assertThat(resumed.deadline()).isEqualTo(LocalDate.of(2027, 1, 4));
+	}
+
+	@Test
+	void givesNothingBackToAPromiseThatWasBrokenBefore() {
+		Action waiting = at(Instant.parse("2026-12-30T15:00:01Z")).waitForCompany(planned(), "Vi mangler tegninger");
+		Actions later = at(Instant.parse("2027-01-05T09:00:00Z"));
+
+		assertThatExceptionOfType(NewDeadlineNeeded.class)
+			.isThrownBy(() -> later.resume(waiting.id(), Optional.empty(), "Svar"));
+		assertThat(later.resume(waiting.id(), Optional.of(LocalDate.of(2027, 1, 8)), "Svar").status())
+			.isEqualTo(ActionStatus.OPEN);
+	}
+
+	@Test
 	void prefersTheDeadlineThatWasAgreed() {
 		LocalDate agreed = LocalDate.of(2027, 3, 1);
 
@@ -109,8 +130,11 @@ class ActionsTests {
 	}
 
 	private Action waiting() {
-		Actions actions = at(BEFORE_CHRISTMAS);
-		return actions.waitForCompany(actions.plan(plan()).id(), "Vi mangler tegninger");
+		return at(BEFORE_CHRISTMAS).waitForCompany(planned(), "Vi mangler tegninger");
+	}
+
+	private long planned() {
+		return at(BEFORE_CHRISTMAS).plan(plan()).id();
 	}
 
 	private Actions at(Instant now) {
