@@ -1,5 +1,6 @@
 package dk.vaekstspor.correspondence;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,10 +9,15 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import org.camunda.bpm.model.bpmn.instance.Message;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -48,13 +54,16 @@ class Envelope {
 	}
 
 	void fill(MimeMessage message, Letter letter, List<String> to, RenderedLetter rendered, String messageId)
-			throws MessagingException {
+			throws MessagingException, IOException {
 		MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
 		mail.setFrom(this.from);
 		mail.setTo(to.toArray(String[]::new));
 		mail.setSubject(rendered.subject());
 		mail.setSentDate(Date.from(this.clock.instant()));
 		mail.setText(rendered.text(), rendered.html());
+		if (letter.calendar() != null) {
+			words(mail).addBodyPart(entry(letter.calendar()));
+		}
 		for (LetterAttachment attachment : letter.attachments()) {
 			mail.addAttachment(attachment.fileName(), new ByteArrayResource(attachment.content()),
 					attachment.contentType());
@@ -63,6 +72,21 @@ class Envelope {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.saveChanges();
 		message.setHeader("Message-ID", messageId);
+	}
+
+	/**
+	 * The part that holds the same words in several forms; the entry is one more form.
+	 */
+	private static MimeMultipart words(MimeMessageHelper mail) throws MessagingException, IOException {
+		return (MimeMultipart) mail.getMimeMultipart().getBodyPart(0).getContent();
+	}
+
+	private static MimeBodyPart entry(LetterCalendar calendar) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setDataHandler(new DataHandler(
+				new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), calendar.contentType())));
+		part.setHeader("Content-Type", calendar.contentType());
+		return part;
 	}
 
 	private static boolean isAddress(String text) {

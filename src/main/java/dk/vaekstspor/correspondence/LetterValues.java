@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class LetterValues {
 	 */
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .,'’´-]{1,80}");
 
+	private static final List<String> LINKS = List.of("link", "acceptLink", "declineLink");
+
 	private static final Set<String> MANY_LINES = Set.of("text", "reason");
 
 	private LetterValues() {
@@ -43,7 +46,7 @@ final class LetterValues {
 		});
 		values.put("caseNumber", letter.caseNumber());
 		values.put("signature", settings.signature());
-		values.computeIfPresent("link", (key, link) -> settings.absolute(link.toString()));
+		LINKS.forEach((name) -> values.computeIfPresent(name, (key, link) -> settings.absolute(link.toString())));
 		values.put("taskLink", values.getOrDefault("link", settings.taskList()));
 		values.put("company", values.getOrDefault("companyName", "virksomheden"));
 		values.put("companyAtStart", values.getOrDefault("companyName", "Virksomheden"));

@@ -1,5 +1,7 @@
 package dk.vaekstspor.correspondence;
 
+import jakarta.mail.internet.AddressException;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,11 @@ import org.springframework.util.StringUtils;
  */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+	@Bean
+	Sender sender(MailSettings settings) throws AddressException {
+		return Sender.of(settings);
+	}
 
 	@Bean
 	Postman postman(ObjectProvider<JavaMailSenderImpl> senders, MailSettings settings) {

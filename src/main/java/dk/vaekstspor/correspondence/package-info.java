@@ -83,6 +83,10 @@
  * <td>companyName, title (the task), deadline, owner, link</td>
  * </tr>
  * <tr>
+ * <td>owner-disqualified (the managers)</td>
+ * <td>link</td>
+ * </tr>
+ * <tr>
  * <td>contact-reminder</td>
  * <td>companyName, contactName, contactPhone, contactEmail, link</td>
  * </tr>

@@ -82,17 +82,32 @@ class CorrespondenceTests extends LetterTesting {
 	}
 
 	@Test
-	void attachesACalendarFile() throws Exception {
-		byte[] calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+	void sendsACalendarEntryAsOneMoreFormOfTheWordsAndAsAFile() throws Exception {
+		String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX-PRØVE:æøå 🏗️\r\nEND:VCALENDAR\r\n";
 		Letter letter = new Letter(this.caseNumber, "taskforce-meeting", "1", List.of("plan@herning.example"),
-				Map.of("companyName", "Birk A/S", "meeting", NOW),
-				List.of(new LetterAttachment("møde.ics", "text/calendar; charset=UTF-8; method=REQUEST", calendar)));
+				Map.of("companyName", "Birk A/S", "meeting", NOW))
+			.with(new LetterCalendar("møde.ics", "REQUEST", calendar));
 
 		send(bySmtp(), letter);
 
-		BodyPart file = ((Multipart) smtp.getReceivedMessages()[0].getContent()).getBodyPart(1);
-		assertThat(file.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
-		assertThat(file.getInputStream().readAllBytes()).isEqualTo(calendar);
+		Multipart mixed = (Multipart) smtp.getReceivedMessages()[0].getContent();
+		Multipart alternative = (Multipart) ((Multipart) mixed.getBodyPart(0).getContent()).getBodyPart(0).getContent();
+		assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+		assertThat(mixed.getCount()).isEqualTo(2);
+		assertThat(alternative.getContentType()).startsWith("multipart/alternative");
+		assertThat(alternative.getCount()).isEqualTo(3);
+		assertThat(alternative.getBodyPart(0).getContentType()).startsWith("text/plain");
+		assertThat(alternative.getBodyPart(1).getContentType()).startsWith("text/html");
+		BodyPart entry = alternative.getBodyPart(2);
+		assertThat(entry.getContentType()).startsWith("text/calendar")
+			.containsIgnoringCase("charset=utf-8")
+			.contains("method=REQUEST");
+		assertThat(entry.getDisposition()).isNull();
+		assertThat(entry.getInputStream().readAllBytes()).isEqualTo(calendar.getBytes(StandardCharsets.UTF_8));
+		BodyPart file = mixed.getBodyPart(1);
+		assertThat(file.getContentType()).startsWith("application/ics");
+		assertThat(file.getDisposition()).isEqualTo("attachment");
+		assertThat(file.getInputStream().readAllBytes()).isEqualTo(calendar.getBytes(StandardCharsets.UTF_8));
 		assertThat(entries().get(1).text()).startsWith("Til: plan@herning.example\nVedhæftet: møde.ics\n\nHej");
 	}
 
