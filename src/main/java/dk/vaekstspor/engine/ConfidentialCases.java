@@ -1,5 +1,7 @@
 package dk.vaekstspor.engine;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -7,9 +9,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -44,6 +48,7 @@ class ConfidentialCases extends AbstractBpmnParseListener {
 	}
 
 	private static void closeOff(String caseNumber, TaskService tasks) {
+		instancesOf(caseNumber).forEach((instance) -> CASE_GROUP.set(instance, Groups.MANAGER));
 		tasks.createTaskQuery()
 			.processInstanceBusinessKey(caseNumber)
 			.list()
@@ -52,8 +57,20 @@ class ConfidentialCases extends AbstractBpmnParseListener {
 			.forEach((task) -> closeOffTask(task.getId(), tasks));
 	}
 
+	/** Also those that call others and have no task open now: theirs come later. */
+	private static List<ExecutionEntity> instancesOf(String caseNumber) {
+		ProcessInstanceQueryImpl query = new ProcessInstanceQueryImpl();
+		query.processInstanceBusinessKey(caseNumber);
+		return Context.getCommandContext()
+			.getExecutionManager()
+			.findProcessInstancesByQueryCriteria(query, null)
+			.stream()
+			.map(ExecutionEntity.class::cast)
+			.filter((instance) -> instance.getVariable(CASE_GROUP.name()) != null)
+			.toList();
+	}
+
 	private static void closeOffTask(String taskId, TaskService tasks) {
-		CASE_GROUP.set(Context.getCommandContext().getTaskManager().findTaskById(taskId), Groups.MANAGER);
 		hideFromCaseworkers(taskId);
 		if (isAskedOfCaseworkers(taskId, tasks)) {
 			tasks.deleteCandidateGroup(taskId, Groups.CASEWORKER);

@@ -46,7 +46,8 @@ final class FieldCheck {
 
 	private Object convert(Object raw) {
 		return switch (this.field.kind()) {
-			case TEXT -> isScalar(raw) ? TextRules.check(this.field, raw.toString(), this::fault) : unreadable();
+			case TEXT ->
+				isScalar(raw) ? TextRules.check(this.field.limits(), raw.toString(), this::fault) : unreadable();
 			case NUMBER -> isScalar(raw) ? number(raw.toString()) : unreadable();
 			case CHECKBOX -> Boolean.parseBoolean(raw.toString()) ? Boolean.TRUE : null;
 			case CHOICE -> isScalar(raw) ? choice(raw.toString()) : unreadable();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.ClientErrorException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -19,8 +20,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets {@link FormRejected} and {@link TaskUnavailable} out of the engine as they are: it
- * would wrap them, and its REST API would answer HTTP 500 with a technical text.
+ * Lets what tells a person what to do, such as {@link FormRejected} and
+ * {@link PersonDisqualified}, out of the engine as it is: the engine would wrap it, and
+ * its REST API would answer HTTP 500 with a technical text.
  */
 @Component
 class FormErrors extends AbstractProcessEnginePlugin {
@@ -49,9 +51,9 @@ class FormErrors extends AbstractProcessEnginePlugin {
 		}
 
 		private static RuntimeException translate(Command<?> command, RuntimeException ex) {
-			Optional<FormRejected> rejected = find(ex, FormRejected.class);
-			if (rejected.isPresent()) {
-				return rejected.get();
+			Optional<ClientErrorException> refused = find(ex, ClientErrorException.class);
+			if (refused.isPresent()) {
+				return refused.get();
 			}
 			if (!(command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd)) {
 				return ex;

@@ -45,7 +45,7 @@ record FormField(String key, String label, Kind kind, boolean required, Limits l
 
 	/** An optional short text that a program may send along. */
 	static FormField text(String key) {
-		return new FormField(key, key, Kind.TEXT, false, Limits.shortText(), List.of(), List.of());
+		return new FormField(key, key, Kind.TEXT, false, Limits.text(SHORT_TEXT), List.of(), List.of());
 	}
 
 	private static List<String> options(JsonNode component) {
@@ -79,8 +79,8 @@ record FormField(String key, String label, Kind kind, boolean required, Limits l
 					decimal(rules.path("min")), decimal(rules.path("max")), component.path("decimalDigits").asInt(0));
 		}
 
-		static Limits shortText() {
-			return new Limits(null, SHORT_TEXT, null, null, null, null, 0);
+		static Limits text(int maxLength) {
+			return new Limits(null, maxLength, null, null, null, null, 0);
 		}
 
 		private static Integer integer(JsonNode node) {

@@ -18,15 +18,25 @@ class TaskAccess extends AbstractProcessEnginePlugin {
 	/** Asked for late: they look into tables that come after the engine's. */
 	private final ObjectProvider<TaskReaders> readers;
 
-	TaskAccess(ObjectProvider<TaskReaders> readers) {
+	/** Asked for late as well. */
+	private final ObjectProvider<Impartiality> impartiality;
+
+	TaskAccess(ObjectProvider<TaskReaders> readers, ObjectProvider<Impartiality> impartiality) {
 		this.readers = readers;
+		this.impartiality = impartiality;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setGroupResourceWhitelistPattern(GROUP_IDS);
-		engine.setResourceAuthorizationProvider(new TaskAuthorizations(this.readers::stream));
+		engine.setResourceAuthorizationProvider(new TaskAuthorizations(this::isDisqualified));
 		engine.getCustomPostBPMNParseListeners().add(new ConfidentialCases());
+		engine.getCustomPostBPMNParseListeners().add(new ImpartialTasks(this::isDisqualified));
+		engine.getCustomPostBPMNParseListeners().add(new TaskReaderLinks(this.readers::stream, this::isDisqualified));
+	}
+
+	private boolean isDisqualified(String userId, String caseNumber) {
+		return caseNumber != null && this.impartiality.getObject().isDisqualified(userId, caseNumber);
 	}
 
 }

@@ -1,8 +1,5 @@
 package dk.vaekstspor.engine;
 
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -17,14 +14,15 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * Who gets at a task. Beside those whom the engine lets work on it, every caseworker may
  * read it, unless its case is confidential; so may whom {@link TaskReaders} name, and the
- * task's owner. Who is no longer asked no longer gets at it.
+ * task's owner. Who is no longer asked no longer gets at it, and whoever has a conflict
+ * of interest is granted nothing personally.
  */
 class TaskAuthorizations extends DefaultAuthorizationProvider {
 
-	private final Supplier<Stream<TaskReaders>> readers;
+	private final Impartiality impartiality;
 
-	TaskAuthorizations(Supplier<Stream<TaskReaders>> readers) {
-		this.readers = readers;
+	TaskAuthorizations(Impartiality impartiality) {
+		this.impartiality = impartiality;
 	}
 
 	@Override
@@ -33,15 +31,8 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
 		if (execution == null) {
 			return null;
 		}
-		Stream<AuthorizationEntity> caseworkers = ConfidentialCases.isConfidential(execution) ? Stream.empty()
-				: Stream.of(readable(task, null, Groups.CASEWORKER));
-		Stream<AuthorizationEntity> named = this.readers.get()
-			.flatMap((source) -> source
-				.readers(execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey())
-				.stream())
-			.distinct()
-			.map((userId) -> readable(task, userId, null));
-		return Stream.concat(caseworkers, named).toArray(AuthorizationEntity[]::new);
+		return ConfidentialCases.isConfidential(execution) ? null
+				: new AuthorizationEntity[] { readable(task, null, Groups.CASEWORKER) };
 	}
 
 	@Override
@@ -58,7 +49,17 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
 		if (oldOwner != null && !oldOwner.equals(newOwner) && !oldOwner.equals(task.getAssignee())) {
 			takeBack(task, oldOwner, null, false);
 		}
-		return (newOwner != null) ? new AuthorizationEntity[] { readable(task, newOwner, null) } : null;
+		return (newOwner != null && !isDisqualified(newOwner, task))
+				? new AuthorizationEntity[] { readable(task, newOwner, null) } : null;
+	}
+
+	@Override
+	public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+		if (isDisqualified(userId, task)) {
+			return null;
+		}
+		return TaskReaderLinks.TYPE.equals(type) ? new AuthorizationEntity[] { readable(task, userId, null) }
+				: super.newTaskUserIdentityLink(task, userId, type);
 	}
 
 	@Override
@@ -69,6 +70,11 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
 					Groups.CASEWORKER.equals(groupId) && !ConfidentialCases.isConfidential(left.getExecution()));
 		}
 		return null;
+	}
+
+	private boolean isDisqualified(String userId, Task task) {
+		ExecutionEntity execution = ((TaskEntity) task).getExecution();
+		return execution != null && this.impartiality.isDisqualified(userId, execution.getProcessBusinessKey());
 	}
 
 	private AuthorizationEntity readable(Task task, String userId, String groupId) {

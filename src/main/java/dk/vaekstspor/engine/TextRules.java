@@ -8,7 +8,7 @@ import dk.vaekstspor.privacy.CprNumbers;
 /**
  * What holds for every text that a person writes, and the limits of its field.
  */
-final class TextRules {
+public final class TextRules {
 
 	static final int MOST_CHARACTERS = 20_000;
 
@@ -21,12 +21,22 @@ final class TextRules {
 	private TextRules() {
 	}
 
-	static String check(FormField field, String raw, Consumer<String> faults) {
+	/**
+	 * Checks a text that comes by another way than a form.
+	 * @param raw what was sent, or null
+	 * @param most how many characters it may have
+	 * @param faults takes Danish sentences that tell what to do
+	 * @return the text as it is kept; null if there is none
+	 */
+	public static String check(String raw, int most, Consumer<String> faults) {
+		return (raw != null) ? check(FormField.Limits.text(most), raw, faults) : null;
+	}
+
+	static String check(FormField.Limits limits, String raw, Consumer<String> faults) {
 		String text = clean(raw);
 		if (text.isEmpty()) {
 			return null;
 		}
-		FormField.Limits limits = field.limits();
 		int most = (limits.maxLength() != null) ? limits.maxLength() : MOST_CHARACTERS;
 		if (text.length() > most) {
 			faults.accept("Skriv højst " + most + " tegn. Der er " + text.length() + ".");
