@@ -1,6 +1,7 @@
 package dk.vaekstspor.taskforce;
 
-import dk.vaekstspor.correspondence.Correspondence;
+import dk.vaekstspor.meeting.MeetingCalls;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -12,18 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BookMeetingDelegate implements JavaDelegate {
 
-	private final Correspondence correspondence;
+	private final TaskforceFiles taskforces;
 
-	private final TaskforceLetters letters;
+	private final MeetingCalls calls;
 
-	BookMeetingDelegate(Correspondence correspondence, TaskforceLetters letters) {
-		this.correspondence = correspondence;
-		this.letters = letters;
+	BookMeetingDelegate(TaskforceFiles taskforces, MeetingCalls calls) {
+		this.taskforces = taskforces;
+		this.calls = calls;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.correspondence.send(this.letters.meeting(TaskforceProcess.CASE_NUMBER.get(execution)));
+		String caseNumber = TaskforceProcess.CASE_NUMBER.get(execution);
+		this.taskforces.bookMeeting(caseNumber);
+		this.calls.call(caseNumber);
 	}
 
 }

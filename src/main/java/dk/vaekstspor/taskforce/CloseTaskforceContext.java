@@ -3,8 +3,10 @@ package dk.vaekstspor.taskforce;
 import java.util.List;
 import java.util.Map;
 
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.engine.FormContext;
 import dk.vaekstspor.engine.FormTask;
+import dk.vaekstspor.taskforcefile.TaskforceFacts;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,10 @@ class CloseTaskforceContext implements FormContext {
 
 	private final TaskforceFacts facts;
 
-	CloseTaskforceContext(TaskforceFacts facts) {
+	private final Promises promises;
+
+	CloseTaskforceContext(TaskforceFacts facts, Promises promises) {
+		this.promises = promises;
 		this.facts = facts;
 	}
 
@@ -29,7 +34,7 @@ class CloseTaskforceContext implements FormContext {
 	public Map<String, Object> values(FormTask task) {
 		String caseNumber = task.caseNumber();
 		return Map.of("facts", List.of(this.facts.purpose(caseNumber), this.facts.members(caseNumber),
-				this.facts.actions(caseNumber)));
+				TaskforceFacts.fact("Indsatser", this.promises.text(caseNumber))));
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.vaekstspor.taskforce;
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.stereotype.Component;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseTaskforceForm extends TaskForm {
 
-	private final Taskforces taskforces;
+	private final TaskforceFiles taskforces;
 
 	private final TaskforceNotes notes;
 
-	CloseTaskforceForm(FormSchemas schemas, Taskforces taskforces, TaskforceNotes notes) {
+	CloseTaskforceForm(FormSchemas schemas, TaskforceFiles taskforces, TaskforceNotes notes) {
 		super(schemas);
 		this.taskforces = taskforces;
 		this.notes = notes;

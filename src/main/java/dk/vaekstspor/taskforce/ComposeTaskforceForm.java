@@ -1,14 +1,16 @@
 package dk.vaekstspor.taskforce;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dk.vaekstspor.engine.CurrentUser;
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
+import dk.vaekstspor.staffing.Situations;
+import dk.vaekstspor.taskforcefile.Composition;
+import dk.vaekstspor.taskforcefile.Seat;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.stereotype.Component;
@@ -19,42 +21,43 @@ import org.springframework.stereotype.Component;
 @Component
 class ComposeTaskforceForm extends TaskForm {
 
-	private final Taskforces taskforces;
+	private final TaskforceFiles taskforces;
 
 	private final TaskforceNotes notes;
 
-	private final SeatOptions options;
+	private final Situations situations;
 
-	private final MeetingTimes meetingTimes;
+	private final MeetingChoice meeting;
 
 	private final CurrentUser currentUser;
 
-	ComposeTaskforceForm(FormSchemas schemas, Taskforces taskforces, TaskforceNotes notes, SeatOptions options,
-			MeetingTimes meetingTimes, CurrentUser currentUser) {
+	ComposeTaskforceForm(FormSchemas schemas, TaskforceFiles taskforces, TaskforceNotes notes, Situations situations,
+			MeetingChoice meeting, CurrentUser currentUser) {
 		super(schemas);
 		this.taskforces = taskforces;
 		this.notes = notes;
-		this.options = options;
-		this.meetingTimes = meetingTimes;
+		this.situations = situations;
+		this.meeting = meeting;
 		this.currentUser = currentUser;
 	}
 
 	@Override
 	protected void submitted(SubmittedForm form, DelegateTask task) {
 		String caseNumber = TaskforceProcess.CASE_NUMBER.get(task);
-		String caseOwner = TaskforceProcess.CASE_OWNER.find(task).orElse(null);
-		Seat lead = seat(form, "lead", form.text("lead"), caseOwner);
-		Composition plan = new Composition(lead, members(form, caseOwner), form.text("purpose"), meetingAt(form),
+		SeatOptions options = new SeatOptions(this.situations.of(caseNumber),
+				TaskforceProcess.CASE_OWNER.find(task).orElse(null));
+		Seat lead = seat(form, "lead", form.text("lead"), options);
+		List<Seat> members = members(form, options);
+		Composition plan = new Composition(lead, members, form.text("purpose"), this.meeting.at(form, lead, members),
 				form.text("meetingPlace"));
 		this.taskforces.compose(caseNumber, plan, this.currentUser.id().orElse(null));
 		this.notes.composed(caseNumber);
 	}
 
-	private List<Seat> members(SubmittedForm form, String caseOwner) {
-		List<Seat> members = form.list("members")
-			.stream()
+	private List<Seat> members(SubmittedForm form, SeatOptions options) {
+		List<Seat> members = Stream.of("members", "otherMembers")
+			.flatMap((key) -> form.list(key).stream().map((value) -> seat(form, key, value, options)))
 			.distinct()
-			.map((value) -> seat(form, "members", value, caseOwner))
 			.toList();
 		if (members.isEmpty()) {
 			form.reject("members", "Vælg mindst én deltager.");
@@ -62,16 +65,12 @@ class ComposeTaskforceForm extends TaskForm {
 		return members;
 	}
 
-	private Seat seat(SubmittedForm form, String key, String value, String caseOwner) {
-		return this.options.seat(value, caseOwner)
+	private Seat seat(SubmittedForm form, String key, String value, SeatOptions options) {
+		if (options.isConflicted(value)) {
+			form.reject(key, "Vælg en anden. En af de valgte er inhabil i virksomhedens sager.");
+		}
+		return options.seat(value)
 			.orElseThrow(() -> form.rejection(key, "Vælg fra listen. En af de valgte findes ikke længere."));
-	}
-
-	private Instant meetingAt(SubmittedForm form) {
-		LocalDate date = form.date("meetingDate")
-			.orElseThrow(() -> form.rejection("meetingDate", "Vælg en dato for mødet."));
-		this.meetingTimes.fault(date).ifPresent((fault) -> form.reject("meetingDate", fault));
-		return this.meetingTimes.at(date, LocalTime.parse(form.text("meetingTime")));
 	}
 
 }

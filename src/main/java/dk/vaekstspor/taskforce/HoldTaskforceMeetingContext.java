@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dk.vaekstspor.engine.FormContext;
 import dk.vaekstspor.engine.FormTask;
+import dk.vaekstspor.taskforcefile.TaskforceFacts;
 
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,13 @@
 package dk.vaekstspor.taskforce;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import dk.vaekstspor.engine.ProcessVariable;
+import dk.vaekstspor.taskforcefile.RequiredCompetence;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Department;
 import dk.vaekstspor.vocabulary.Term;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -15,8 +17,8 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps which departments the decision asks for; a department named by several rules sits
- * once, with all the reasons.
+ * Keeps what the decision asks for; what several rules ask for is needed once, with all
+ * the reasons.
  */
 @Component
 class TaskforceCompetencesListener implements ExecutionListener {
@@ -24,29 +26,32 @@ class TaskforceCompetencesListener implements ExecutionListener {
 	private static final ProcessVariable<DmnDecisionResult> RESULT = ProcessVariable.of("decisionResult",
 			DmnDecisionResult.class);
 
-	private final Taskforces taskforces;
+	private final TaskforceFiles taskforces;
 
-	TaskforceCompetencesListener(Taskforces taskforces) {
+	TaskforceCompetencesListener(TaskforceFiles taskforces) {
 		this.taskforces = taskforces;
 	}
 
 	@Override
 	public void notify(DelegateExecution execution) {
-		this.taskforces.require(TaskforceProcess.CASE_NUMBER.get(execution), departments(RESULT.get(execution)));
+		this.taskforces.require(TaskforceProcess.CASE_NUMBER.get(execution), required(RESULT.get(execution)));
 	}
 
-	private static List<RequiredDepartment> departments(DmnDecisionResult result) {
-		Map<Department, RequiredDepartment> departments = new LinkedHashMap<>();
+	private static List<RequiredCompetence> required(DmnDecisionResult result) {
+		Map<Term, RequiredCompetence> required = new LinkedHashMap<>();
 		result.getResultList()
 			.stream()
 			.map(TaskforceCompetencesListener::required)
-			.forEach((required) -> departments.merge(required.department(), required, RequiredDepartment::and));
-		return List.copyOf((Collection<RequiredDepartment>) departments.values());
+			.forEach((one) -> required.merge(one.term(), one, RequiredCompetence::and));
+		return List.copyOf(required.values());
 	}
 
-	private static RequiredDepartment required(Map<String, Object> rule) {
-		String code = (String) rule.get("department");
-		return new RequiredDepartment(Term.find(Department.class, code).orElseThrow(), (String) rule.get("reason"));
+	private static RequiredCompetence required(Map<String, Object> rule) {
+		Department department = Term.find(Department.class, (String) rule.get("department")).orElseThrow();
+		String competence = (String) rule.get("competence");
+		return new RequiredCompetence(
+				(competence != null) ? Term.find(Competence.class, competence).orElseThrow() : null, department,
+				(String) rule.get("reason"));
 	}
 
 }

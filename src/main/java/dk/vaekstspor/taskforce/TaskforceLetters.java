@@ -3,15 +3,21 @@ package dk.vaekstspor.taskforce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.company.ContactPerson;
 import dk.vaekstspor.correspondence.CompanyContacts;
 import dk.vaekstspor.correspondence.Letter;
-import dk.vaekstspor.correspondence.LetterAttachment;
-import dk.vaekstspor.engine.Groups;
-import dk.vaekstspor.engine.Recipients;
+import dk.vaekstspor.meeting.MeetingLetters;
+import dk.vaekstspor.staff.StaffAddresses;
+import dk.vaekstspor.taskforcefile.TaskforceCompetence;
+import dk.vaekstspor.taskforcefile.TaskforceFile;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.taskforcefile.TaskforceTexts;
 
 import org.springframework.stereotype.Component;
 
@@ -21,70 +27,58 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskforceLetters {
 
-	private final Taskforces taskforces;
-
-	private final TaskforceMembers members;
+	private final TaskforceFiles taskforces;
 
 	private final TaskforceTexts texts;
 
-	private final MemberAddresses addresses;
+	private final MeetingLetters meetings;
 
-	private final MeetingTimes meetingTimes;
-
-	private final MeetingCalendar calendar;
-
-	private final Recipients recipients;
+	private final StaffAddresses addresses;
 
 	private final CaseFiles caseFiles;
 
 	private final CompanyContacts contacts;
 
-	TaskforceLetters(Taskforces taskforces, TaskforceMembers members, TaskforceTexts texts, MemberAddresses addresses,
-			MeetingTimes meetingTimes, MeetingCalendar calendar, Recipients recipients, CaseFiles caseFiles,
-			CompanyContacts contacts) {
+	private final Promises promises;
+
+	TaskforceLetters(TaskforceFiles taskforces, TaskforceTexts texts, MeetingLetters meetings, StaffAddresses addresses,
+			CaseFiles caseFiles, CompanyContacts contacts, Promises promises) {
 		this.taskforces = taskforces;
-		this.members = members;
 		this.texts = texts;
+		this.meetings = meetings;
 		this.addresses = addresses;
-		this.meetingTimes = meetingTimes;
-		this.calendar = calendar;
-		this.recipients = recipients;
 		this.caseFiles = caseFiles;
 		this.contacts = contacts;
-	}
-
-	Letter invitation(String caseNumber, long memberId) {
-		Map<String, Object> model = meetingModel(caseNumber);
-		model.put("deadline", this.meetingTimes.answerDeadline());
-		return new Letter(caseNumber, "taskforce-invitation", "member-" + memberId,
-				this.addresses.of(this.members.get(memberId)), model);
-	}
-
-	Letter meeting(String caseNumber) {
-		Taskforce taskforce = this.taskforces.get(caseNumber);
-		List<TaskforceMember> joined = this.members.in(caseNumber, MemberState.ACCEPTED);
-		List<String> to = this.addresses.ofMeeting(taskforce, joined);
-		Map<String, Object> model = meetingModel(caseNumber);
-		model.put("members", joined.stream().map(this.texts::name).toList());
-		List<LetterAttachment> entry = to.isEmpty() ? List.of() : List.of(this.calendar.entry(taskforce, to));
-		return new Letter(caseNumber, "taskforce-meeting", "first", to, model, entry);
+		this.promises = promises;
 	}
 
 	Letter meetingOverdue(String caseNumber) {
-		Taskforce taskforce = this.taskforces.get(caseNumber);
-		return overdue(caseNumber, "Hold taskforcemøde", taskforce.leadUserId(), this.addresses.ofLead(taskforce));
+		TaskforceFile taskforce = this.taskforces.get(caseNumber);
+		return overdue(caseNumber, "Hold taskforcemøde", taskforce.leadUserId(), this.meetings.lead(taskforce));
 	}
 
 	Letter compositionOverdue(String caseNumber) {
 		return overdue(caseNumber, "Sammensæt taskforce", this.caseFiles.get(caseNumber).owner(),
-				this.recipients.ofGroup(Groups.MANAGER));
+				this.addresses.ofManagers());
+	}
+
+	/** To the managers: what no person covers. */
+	Letter shortfall(String caseNumber) {
+		Map<String, Object> model = model(caseNumber);
+		model.put("title",
+				this.taskforces.competencesOf(caseNumber)
+					.stream()
+					.map(TaskforceCompetence::shortfall)
+					.filter(Objects::nonNull)
+					.collect(Collectors.joining("\n")));
+		return new Letter(caseNumber, "taskforce-shortfall", "proposed", this.addresses.ofManagers(), model);
 	}
 
 	Letter summary(String caseNumber) {
 		Map<String, Object> model = model(caseNumber);
 		this.contacts.person(caseNumber).map(ContactPerson::name).ifPresent((name) -> model.put("contactName", name));
 		model.put("text", this.taskforces.get(caseNumber).summary());
-		model.put("actions", this.texts.promises(caseNumber));
+		model.put("actions", this.promises.lines(caseNumber));
 		return new Letter(caseNumber, "taskforce-summary", "closed", this.contacts.addresses(caseNumber), model);
 	}
 
@@ -93,15 +87,6 @@ class TaskforceLetters {
 		model.put("title", title);
 		Optional.ofNullable(owner).map(this.texts::person).ifPresent((name) -> model.put("owner", name));
 		return new Letter(caseNumber, "task-overdue", title, to, model);
-	}
-
-	private Map<String, Object> meetingModel(String caseNumber) {
-		Taskforce taskforce = this.taskforces.get(caseNumber);
-		Map<String, Object> model = model(caseNumber);
-		model.put("text", taskforce.purpose());
-		model.put("meeting", taskforce.meetingAt());
-		model.put("place", taskforce.meetingPlace());
-		return model;
 	}
 
 	private Map<String, Object> model(String caseNumber) {

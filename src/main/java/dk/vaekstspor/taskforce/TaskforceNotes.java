@@ -1,11 +1,22 @@
 package dk.vaekstspor.taskforce;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dk.vaekstspor.actionplan.Action;
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.casefile.Direction;
 import dk.vaekstspor.casefile.Journal;
 import dk.vaekstspor.engine.CurrentUser;
+import dk.vaekstspor.taskforcefile.MeetingMinutes;
+import dk.vaekstspor.taskforcefile.MemberState;
+import dk.vaekstspor.taskforcefile.TaskforceFile;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.taskforcefile.TaskforceMember;
+import dk.vaekstspor.taskforcefile.TaskforceMembers;
+import dk.vaekstspor.taskforcefile.TaskforceTexts;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskforceNotes {
 
-	private final Taskforces taskforces;
+	private final TaskforceFiles taskforces;
 
 	private final TaskforceMembers members;
 
@@ -25,8 +36,14 @@ class TaskforceNotes {
 
 	private final CurrentUser currentUser;
 
-	TaskforceNotes(Taskforces taskforces, TaskforceMembers members, TaskforceTexts texts, Journal journal,
-			CurrentUser currentUser) {
+	private final Promises promises;
+
+	private final MeetingMinutes minutes;
+
+	TaskforceNotes(TaskforceFiles taskforces, TaskforceMembers members, TaskforceTexts texts, Journal journal,
+			CurrentUser currentUser, Promises promises, MeetingMinutes minutes) {
+		this.minutes = minutes;
+		this.promises = promises;
 		this.taskforces = taskforces;
 		this.members = members;
 		this.texts = texts;
@@ -35,7 +52,7 @@ class TaskforceNotes {
 	}
 
 	void composed(String caseNumber) {
-		Taskforce taskforce = this.taskforces.get(caseNumber);
+		TaskforceFile taskforce = this.taskforces.get(caseNumber);
 		List<TaskforceMember> chosen = this.taskforces.membersOf(caseNumber)
 			.stream()
 			.filter((member) -> member.state() != MemberState.PROPOSED)
@@ -50,19 +67,25 @@ class TaskforceNotes {
 				this.texts.meeting(taskforce)));
 	}
 
-	void answered(String caseNumber, long memberId) {
-		TaskforceMember member = this.members.get(memberId);
-		if (member.state() == MemberState.DECLINED) {
-			String what = member.conflictOfInterest() ? "Inhabil" : "Deltager ikke";
-			note(caseNumber, "Taskforce: " + what,
-					this.texts.name(member) + ". " + what + ". " + member.declineReason());
-		}
+	void meetingHeld(String caseNumber) {
+		String decisions = this.minutes.decisions(caseNumber)
+			.stream()
+			.map((decision) -> "– " + decision)
+			.collect(Collectors.joining("\n"));
+		note(caseNumber, "Referat af taskforcemøde",
+				Stream
+					.of(this.taskforces.get(caseNumber).minutes(), headed("Beslutninger:", decisions),
+							headed("Indsatser:", this.promises.text(caseNumber)))
+					.filter(Predicate.not(String::isEmpty))
+					.collect(Collectors.joining("\n\n")));
 	}
 
-	void meetingHeld(String caseNumber) {
-		Taskforce taskforce = this.taskforces.get(caseNumber);
-		note(caseNumber, "Referat af taskforcemøde",
-				taskforce.minutes() + "\n\nIndsatser:\n" + this.texts.actions(caseNumber));
+	void actionAdded(Action action) {
+		note(action.caseNumber(), "Ny indsats aftalt", this.promises.line(action));
+	}
+
+	private static String headed(String heading, String text) {
+		return text.isEmpty() ? "" : heading + "\n" + text;
 	}
 
 	void closed(String caseNumber) {

@@ -13,14 +13,18 @@ final class TaskforceProcess {
 
 	static final String COMPOSE_TASKFORCE = "composeTaskforce";
 
-	static final String ANSWER_INVITATION = "answerInvitation";
-
 	static final String HOLD_TASKFORCE_MEETING = "holdTaskforceMeeting";
 
 	static final String CLOSE_TASKFORCE = "closeTaskforce";
 
-	/** BPMN error: nobody is left to take the seat. */
-	static final String NO_SUBSTITUTE = "noSubstitute";
+	/** Message: somebody who had joined takes part no more. */
+	static final String MEMBER_LEFT = "taskforce.memberLeft";
+
+	/** Message: the meeting has another time, or none. */
+	static final String MEETING_CHANGED = "taskforce.meetingChanged";
+
+	/** Message: something was promised after the meeting. */
+	static final String ACTION_ADDED = "taskforce.actionAdded";
 
 	static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.of("caseNumber", String.class);
 
@@ -38,10 +42,11 @@ final class TaskforceProcess {
 	/** Decision input: code of the case's sector. */
 	static final ProcessVariable<String> SECTOR = ProcessVariable.of("sector", String.class);
 
-	/** The seat's current holder, one in each parallel invitation. */
+	/** Who is invited, one in each parallel invitation, or who has left. */
 	static final ProcessVariable<Long> MEMBER_ID = ProcessVariable.of("memberId", Long.class);
 
-	static final ProcessVariable<Boolean> MEMBER_ACCEPTS = ProcessVariable.of("memberAccepts", Boolean.class);
+	/** What is carried out, one in each parallel action. */
+	static final ProcessVariable<Long> ACTION_ID = ProcessVariable.of("actionId", Long.class);
 
 	private TaskforceProcess() {
 	}

@@ -1,102 +1,181 @@
 package dk.vaekstspor.taskforce;
 
-import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
+import dk.vaekstspor.actionplan.Action;
+import dk.vaekstspor.engine.PersonalAccess;
+import dk.vaekstspor.meeting.MeetingCalls;
+import dk.vaekstspor.meeting.MeetingTimes;
+import dk.vaekstspor.taskforcefile.Seat;
+import dk.vaekstspor.taskforcefile.TaskforceFile;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.taskforcefile.TaskforceMember;
+import dk.vaekstspor.taskforcefile.TaskforceMembers;
+import dk.vaekstspor.vocabulary.Department;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All taskforces, one for each case that needs one.
+ * Changes running taskforces for whoever may: the lead, the case's owner and managers.
+ * Nothing is started over.
  */
-@Component
+@Service
 @Transactional
 public class Taskforces {
 
-	private final TaskforceRecords records;
+	private final TaskforceRights rights;
 
-	private final TaskforceMemberRecords members;
+	private final TaskforceFiles taskforces;
 
-	private final SeatProposal proposal;
+	private final TaskforceMembers members;
 
-	private final Clock clock;
+	private final Successors successors;
 
-	Taskforces(TaskforceRecords records, TaskforceMemberRecords members, SeatProposal proposal, Clock clock) {
-		this.records = records;
+	private final MeetingTimes times;
+
+	private final MeetingCalls calls;
+
+	private final RunningTaskforces running;
+
+	private final ChangeNotes notes;
+
+	private final AddedActions addedActions;
+
+	private final PersonalAccess access;
+
+	Taskforces(TaskforceRights rights, TaskforceFiles taskforces, TaskforceMembers members, Successors successors,
+			MeetingTimes times, MeetingCalls calls, RunningTaskforces running, ChangeNotes notes,
+			AddedActions addedActions, PersonalAccess access) {
+		this.access = access;
+		this.rights = rights;
+		this.taskforces = taskforces;
 		this.members = members;
-		this.proposal = proposal;
-		this.clock = clock;
-	}
-
-	public Taskforce get(String caseNumber) {
-		return find(caseNumber).orElseThrow();
-	}
-
-	public Optional<Taskforce> find(String caseNumber) {
-		return this.records.findByCaseNumber(caseNumber);
-	}
-
-	/** Everyone proposed, asked or sitting, in the order in which they came up. */
-	public List<TaskforceMember> membersOf(String caseNumber) {
-		return find(caseNumber).map((taskforce) -> this.members.findByTaskforceIdOrderById(taskforce.id()))
-			.orElseGet(List::of);
-	}
-
-	/** Notes which departments the case needs; whom they send is proposed later. */
-	void require(String caseNumber, List<RequiredDepartment> departments) {
-		Taskforce taskforce = this.records.save(Taskforce.proposed(caseNumber, this.clock.instant()));
-		departments.forEach((required) -> this.members.save(TaskforceMember.proposed(taskforce.id(), required)));
+		this.successors = successors;
+		this.times = times;
+		this.calls = calls;
+		this.running = running;
+		this.notes = notes;
+		this.addedActions = addedActions;
 	}
 
 	/**
-	 * Proposes a lead, and for each required department whom it should send.
-	 * @param caseOwner a user, or null when the case has no owner
+	 * Has somebody else asked in the place of a member who is asked or sits already.
+	 * @param successorUserId who is asked next; empty when the stand-in is
+	 * @throws TaskforceChangeNotAllowed if whoever is signed in may not
+	 * @throws TaskforceChangeRefused if the member is out, the successor cannot join, or
+	 * the taskforce has been closed
 	 */
-	void propose(String caseNumber, String caseOwner) {
-		Seat lead = this.proposal.lead(caseOwner);
-		Taskforce taskforce = this.records.save(get(caseNumber).led(lead));
-		for (TaskforceMember member : this.members.findByTaskforceIdOrderById(taskforce.id())) {
-			this.members.save(member.proposedAs(this.proposal.seatFor(member.department(), lead)));
+	public void replaceMember(String caseNumber, long memberId, Optional<String> successorUserId, String reason) {
+		change(caseNumber);
+		TaskforceMember member = this.members.find(memberId)
+			.filter((found) -> this.taskforces.of(found).caseNumber().equals(caseNumber))
+			.filter(TaskforceMember::isAskedOrSits)
+			.orElseThrow(() -> new TaskforceChangeRefused("Deltageren er ikke længere med i taskforcen."));
+		Seat next = successorUserId.map((userId) -> this.successors.member(caseNumber, userId)).orElse(null);
+		this.notes.memberReplaced(caseNumber, member, next, reason);
+		try {
+			this.members.leave(memberId, next);
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			throw new TaskforceChangeRefused("Invitationen er på vej ud. Prøv igen om lidt.");
 		}
 	}
 
 	/**
-	 * Makes the caseworker's choice the one that counts, and invites everyone in it.
-	 * @param composer the user who chose and so needs no invitation, or null when unknown
+	 * Has somebody else lead the taskforce; the lead's open task goes along.
+	 * @throws TaskforceChangeNotAllowed if whoever is signed in may not
+	 * @throws TaskforceChangeRefused if the successor cannot lead it, or the taskforce
+	 * has been closed
 	 */
-	void compose(String caseNumber, Composition plan, String composer) {
-		Taskforce taskforce = this.records.save(get(caseNumber).composed(plan));
-		List<TaskforceMember> proposed = membersOf(caseNumber);
-		for (Seat seat : plan.members()) {
-			TaskforceMember invited = invitation(proposed, seat, taskforce.id());
-			boolean known = seat.isPerson() && seat.userId().equals(composer);
-			this.members.save(known ? invited.accepted(composer, this.clock.instant()) : invited);
+	public void replaceLead(String caseNumber, String successorUserId, String reason) {
+		TaskforceFile before = change(caseNumber);
+		Seat lead = this.successors.lead(caseNumber, successorUserId);
+		this.notes.leadReplaced(caseNumber, lead, reason);
+		this.taskforces.changeLead(caseNumber, lead);
+		this.running.lead(caseNumber, successorUserId);
+		this.access.extend(caseNumber);
+		if (before.meetingBooked() && !before.hasMet()) {
+			this.calls.tellLeadChanged(caseNumber, before.leadUserId());
 		}
 	}
 
-	void recordMinutes(String caseNumber, String minutes) {
-		this.records.save(get(caseNumber).met(minutes));
+	/**
+	 * Gives the meeting another time or place, also after it was cancelled, and calls
+	 * everybody again.
+	 * @throws TaskforceChangeNotAllowed if whoever is signed in may not
+	 * @throws TaskforceChangeRefused if nobody can meet then, or the meeting has been
+	 * held
+	 */
+	public void moveMeeting(String caseNumber, Instant at, String place) {
+		TaskforceFile before = meetingAhead(caseNumber);
+		this.times.fault(at).ifPresent((fault) -> {
+			throw new TaskforceChangeRefused(fault);
+		});
+		this.taskforces.moveMeeting(caseNumber, at, place);
+		this.notes.meetingMoved(caseNumber);
+		if (before.meetingBooked()) {
+			this.running.meetingChanged(caseNumber);
+		}
+		else {
+			this.calls.tellMoved(caseNumber);
+		}
 	}
 
-	void close(String caseNumber, String summary) {
-		this.records.save(get(caseNumber).closed(summary, this.clock.instant()));
+	/**
+	 * Calls the meeting off; its task waits for another time.
+	 * @throws TaskforceChangeNotAllowed if whoever is signed in may not
+	 * @throws TaskforceChangeRefused if the meeting is off already or has been held
+	 */
+	public void cancelMeeting(String caseNumber, String reason) {
+		if (meetingAhead(caseNumber).meetingCancelled()) {
+			throw new TaskforceChangeRefused("Mødet er allerede aflyst.");
+		}
+		this.taskforces.cancelMeeting(caseNumber);
+		this.notes.meetingCancelled(caseNumber, reason);
+		this.calls.tellCancelled(caseNumber, reason);
 	}
 
-	private static TaskforceMember invitation(List<TaskforceMember> proposed, Seat seat, long taskforceId) {
-		return proposed.stream()
-			.filter((member) -> member.seat().equals(seat))
-			.findFirst()
-			.map(TaskforceMember::invited)
-			.orElseGet(() -> TaskforceMember.invited(taskforceId, seat, reasonFor(proposed, seat)));
+	/**
+	 * Promises something more after the meeting, and has it carried out.
+	 * @param deadline a working day, or null for the service target
+	 * @throws TaskforceChangeNotAllowed if whoever is signed in may not
+	 * @throws MeetingNotHeld before the taskforce has met
+	 * @throws TaskforceAlreadyClosed after it has closed
+	 * @throws DeadlineRefused if nothing can be promised by that day
+	 * @throws TaskforceChangeRefused if the taskforce is just moving on; nothing is
+	 * promised then
+	 */
+	public Action addAction(String caseNumber, String title, Department department, LocalDate deadline) {
+		this.rights.demand(caseNumber);
+		Action action = this.addedActions.plan(caseNumber, title, department, deadline);
+		this.running.actionAdded(caseNumber, action.id());
+		return action;
 	}
 
-	private static String reasonFor(List<TaskforceMember> proposed, Seat seat) {
-		return proposed.stream()
-			.filter((member) -> member.department() == seat.department())
-			.map(TaskforceMember::reason)
-			.findFirst()
-			.orElse(null);
+	/** Whether whoever is signed in may change the taskforce. */
+	public boolean mayChange(String caseNumber) {
+		return this.rights.allow(caseNumber);
+	}
+
+	private TaskforceFile meetingAhead(String caseNumber) {
+		TaskforceFile taskforce = change(caseNumber);
+		if (!taskforce.isComposed() || taskforce.hasMet()) {
+			throw new TaskforceChangeRefused("Der er ikke noget møde at ændre.");
+		}
+		return taskforce;
+	}
+
+	private TaskforceFile change(String caseNumber) {
+		this.rights.demand(caseNumber);
+		TaskforceFile taskforce = this.taskforces.get(caseNumber);
+		if (taskforce.closedAt() != null) {
+			throw new TaskforceChangeRefused("Taskforcen er afsluttet.");
+		}
+		return taskforce;
 	}
 
 }

@@ -3,6 +3,7 @@
  * decides. Knows no other process module; its actions are carried out by a called
  * process.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "actionplan", "casefile", "company",
-		"correspondence", "engine", "staff", "vocabulary", "workingdays" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "actionplan", "casefile", "company", "conflictofinterest", "correspondence", "engine",
+				"meeting", "staff", "staffing", "taskforcefile", "vocabulary", "workingdays" })
 package dk.vaekstspor.taskforce;

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dk.vaekstspor.AssessedCases;
@@ -18,15 +20,25 @@ import dk.vaekstspor.SentMails;
 import dk.vaekstspor.VaekstsporTest;
 import dk.vaekstspor.actionplan.Action;
 import dk.vaekstspor.actionplan.Actions;
+import dk.vaekstspor.actionplan.DeadlineRefused;
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.casefile.Journal;
 import dk.vaekstspor.casefile.JournalEntry;
 import dk.vaekstspor.company.Companies;
+import dk.vaekstspor.conflictofinterest.ConflictsOfInterest;
 import dk.vaekstspor.engine.FormRejected;
 import dk.vaekstspor.engine.FormTask;
+import dk.vaekstspor.staff.Absence;
 import dk.vaekstspor.staff.Roster;
 import dk.vaekstspor.staff.StaffMember;
+import dk.vaekstspor.taskforcefile.MeetingMinutes;
+import dk.vaekstspor.taskforcefile.MeetingNotHeld;
+import dk.vaekstspor.taskforcefile.MemberState;
+import dk.vaekstspor.taskforcefile.TaskforceAlreadyClosed;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.taskforcefile.TaskforceMember;
 import dk.vaekstspor.vocabulary.Channel;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Department;
 import dk.vaekstspor.vocabulary.Need;
 import jakarta.mail.internet.MimeMessage;
@@ -76,10 +88,19 @@ class TaskforceProcessTests {
 	private Roster roster;
 
 	@Autowired
-	private Taskforces taskforces;
+	private TaskforceFiles taskforces;
+
+	@Autowired
+	private Taskforces running;
+
+	@Autowired
+	private ConflictsOfInterest conflicts;
 
 	@Autowired
 	private Actions actions;
+
+	@Autowired
+	private MeetingMinutes minutes;
 
 	@Autowired
 	private ComposeTaskforceContext composeContext;
@@ -105,22 +126,80 @@ class TaskforceProcessTests {
 	void cleanUp() {
 		this.testing.resetClock();
 		List.of("natur1", "natur2", "natur3").forEach(this.roster::remove);
+		this.conflicts.of("sagsbehandler").forEach((conflict) -> this.conflicts.end(conflict.id(), "leder"));
+		this.conflicts.of("byg").forEach((conflict) -> this.conflicts.end(conflict.id(), "leder"));
+		giveTimeTo("byg", StaffMember.USUAL_WEEKLY_HOURS);
 	}
 
 	@Test
-	void proposesOnePersonForEachDepartmentThatTheCaseNeeds() {
+	void proposesTheFewestPeopleWhoCoverWhatTheCaseNeeds() {
+		giveTimeTo("byg");
 		String caseNumber = start(Need.BUILDING_PERMIT);
 
 		Map<String, Object> values = this.composeContext.values(formTask(caseNumber));
 
 		assertThat(values).containsEntry("lead", "sagsbehandler").containsEntry("meetingDate", "2026-11-30");
 		assertThat(values.get("members")).asInstanceOf(InstanceOfAssertFactories.list(String.class))
-			.contains("sagsbehandler", "byg");
+			.containsExactly("sagsbehandler", "byg");
 		assertThat(this.taskforces.membersOf(caseNumber)).extracting(TaskforceMember::state)
 			.containsOnly(MemberState.PROPOSED);
 		assertThat(values.get("memberOptions").toString())
-			.contains("Byggesagsbehandler (demo), Byggesag", "foreslået: Der skal søges byggetilladelse.")
-			.contains("value=department:VEJ");
+			.contains("Byggesagsbehandler (demo), Byggesag (", " fri inden 30.11.2026",
+					") – Dækker Byggesag. Der skal søges byggetilladelse.")
+			.doesNotContain("value=department:VEJ");
+		assertThat(values.get("otherMemberOptions").toString()).contains("value=plan", "value=department:VEJ");
+		assertThat(facts(caseNumber, "composeTaskforce")).contains("Sagen kræver",
+				"Byggesag: Der skal søges byggetilladelse.");
+	}
+
+	@Test
+	void saysWhatNobodyCoversAndWhomToAskInstead() {
+		this.roster.remove("job");
+		this.roster.save(staff("job", "Jobkonsulent (demo)", Department.JOB, null, true));
+		try {
+			String caseNumber = start(Need.LABOUR);
+
+			assertThat(facts(caseNumber, "composeTaskforce")).contains("Ingen dækker",
+					"Ingen på bemandingslisten har Rekruttering. Lederen må finde nogen.");
+			MimeMessage mail = this.mails.of(caseNumber, "taskforce-shortfall").get(0);
+			assertThat(SentMails.to(mail)).containsExactly("leder@vaekstspor.example");
+			assertThat(SentMails.text(mail)).contains("Ingen på bemandingslisten har Rekruttering.");
+			assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_composeTaskforce");
+		}
+		finally {
+			this.roster.save(staff("job", "Jobkonsulent (demo)", Department.JOB, null, false)
+				.knowing(Competence.RECRUITMENT_LABOUR));
+		}
+	}
+
+	@Test
+	void invitesThoseProposedAndThoseAdded() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		Map<String, Object> values = composition("byg");
+		values.put("otherMembers", json("[\"plan\", \"byg\"]"));
+
+		this.testing.complete(caseNumber, "composeTaskforce", values);
+
+		assertThat(this.testing.tasks(caseNumber, "answerInvitation")).extracting(Task::getAssignee)
+			.containsExactlyInAnyOrder("byg", "plan");
+	}
+
+	@Test
+	void neitherProposesNorTakesSomebodyWithAConflictOfInterest() {
+		String caseNumber = this.cases.open(Need.BUILDING_PERMIT);
+		this.conflicts.declare("byg", this.caseFiles.get(caseNumber).companyId(), "");
+		startTaskforce(caseNumber);
+
+		Map<String, Object> values = this.composeContext.values(formTask(caseNumber));
+
+		assertThat(values.get("members").toString()).contains("sagsbehandler", "department:PLAN")
+			.doesNotContain("byg,");
+		assertThat(List.of(values.get("memberOptions"), values.get("otherMemberOptions"), values.get("leadOptions"))
+			.toString()).doesNotContain("value=byg}");
+		assertThat(values.get("facts").toString())
+			.contains("Ingen kan dække Byggesag: de, der kan, er inhabile. Spørg Plan og by.");
+		assertRefused(caseNumber, "members", json("[\"byg\"]"), "inhabil");
+		assertRefused(caseNumber, "lead", "byg", "inhabil");
 	}
 
 	@Test
@@ -176,83 +255,6 @@ class TaskforceProcessTests {
 		hold(caseNumber, "[]");
 
 		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_closeTaskforce");
-	}
-
-	@Test
-	void invitesTheStandInWhenAMemberDeclines() {
-		String caseNumber = start(Need.BUILDING_PERMIT);
-		compose(caseNumber, "natur1", "byg");
-
-		answer(caseNumber, "natur1", "NO");
-
-		assertThat(this.testing.tasks(caseNumber, "answerInvitation")).extracting(Task::getAssignee)
-			.containsExactlyInAnyOrder("natur2", "byg");
-		answer(caseNumber, "natur2", "YES");
-		answer(caseNumber, "byg", "YES");
-		assertThat(facts(caseNumber, "holdTaskforceMeeting"))
-			.contains("Nanna Natur, Natur, vand og klima: Sagt nej (Ferie)");
-		TaskforceMember standIn = member(caseNumber, "natur2");
-		assertThat(standIn.replacesId()).isEqualTo(member(caseNumber, "natur1").id());
-		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
-		assertThat(this.mails.of(caseNumber, "taskforce-invitation")).flatExtracting(SentMails::to)
-			.containsExactlyInAnyOrder("natur1@vaekstspor.example", "byg@vaekstspor.example",
-					"natur2@vaekstspor.example");
-	}
-
-	@Test
-	void asksTheWholeDepartmentWhenNobodyInItAnswersAndLeavesTheSeatEmptyInTheEnd() {
-		String caseNumber = start(Need.BUILDING_PERMIT);
-		compose(caseNumber, "natur1");
-
-		this.testing.fireTimer(caseNumber, "event_noAnswer");
-		this.testing.fireTimer(caseNumber, "event_noAnswer");
-
-		Task wholeDepartment = this.testing.task(caseNumber, "answerInvitation");
-		assertThat(wholeDepartment.getAssignee()).isNull();
-		assertThat(this.engine.getTaskService().getIdentityLinksForTask(wholeDepartment.getId())).extracting("groupId")
-			.contains("department-NATUR");
-		this.testing.fireTimer(caseNumber, "event_noAnswer");
-		assertThat(this.testing.passed(caseNumber, "endEvent_seatEmpty")).isOne();
-		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
-		assertThat(this.taskforces.membersOf(caseNumber))
-			.filteredOn((member) -> member.department() == Department.NATUR)
-			.extracting(TaskforceMember::state)
-			.containsOnly(MemberState.NO_ANSWER)
-			.hasSize(3);
-	}
-
-	@Test
-	void keepsSomebodyWithAConflictOfInterestOut() {
-		String caseNumber = start(Need.BUILDING_PERMIT);
-		compose(caseNumber, "byg");
-		Task invitation = this.testing.task(caseNumber, "answerInvitation");
-
-		assertThatExceptionOfType(FormRejected.class)
-			.isThrownBy(() -> this.testing.complete(invitation, Map.of("answer", "YES", "conflictOfInterest", true)))
-			.withMessageContaining("inhabil");
-		this.testing.as("byg", () -> complete(invitation,
-				Map.of("answer", "NO", "conflictOfInterest", true, "declineReason", "Min bror ejer den.")));
-		this.testing.runJobs(caseNumber);
-
-		Task wholeDepartment = this.testing.task(caseNumber, "answerInvitation");
-		assertThatExceptionOfType(FormRejected.class)
-			.isThrownBy(() -> this.testing.as("byg", () -> complete(wholeDepartment, Map.of("answer", "YES"))));
-		assertThat(member(caseNumber, "byg").conflictOfInterest()).isTrue();
-		assertThat(subjects(caseNumber)).contains("Taskforce: Inhabil");
-	}
-
-	@Test
-	void remembersWhoAnsweredForADepartment() {
-		String caseNumber = start(Need.BUILDING_PERMIT);
-		compose(caseNumber, "department:BYG");
-		Task invitation = this.testing.task(caseNumber, "answerInvitation");
-
-		this.testing.as("byg", () -> complete(invitation, Map.of("answer", "YES")));
-		this.testing.runJobs(caseNumber);
-
-		assertThat(member(caseNumber, "byg").state()).isEqualTo(MemberState.ACCEPTED);
-		assertThat(SentMails.to(this.mails.of(caseNumber, "taskforce-meeting").get(0)))
-			.contains("byg@vaekstspor.example");
 	}
 
 	@Test
@@ -339,16 +341,220 @@ class TaskforceProcessTests {
 	}
 
 	@Test
-	void refusesAnActionWithADeadlineInThePast() {
+	void offersTimesThatSuitThoseProposed() {
 		String caseNumber = start(Need.BUILDING_PERMIT);
-		compose(caseNumber, "byg");
-		answer(caseNumber, "byg", "YES");
 
-		assertThatExceptionOfType(FormRejected.class).isThrownBy(() -> hold(caseNumber, """
-				[{"title": "For sent", "department": "BYG", "deadline": "2026-11-20"}]"""))
-			.withMessageContaining("En frist kan ikke ligge før i dag.");
+		Map<String, Object> values = this.composeContext.values(formTask(caseNumber));
+
+		assertThat(values.get("meetingSlotOptions").toString()).contains("– alle kan", "Anden tid");
+		assertThat(values.get("meetingSlotOptions").toString()).contains("value=" + values.get("meetingSlot"));
+	}
+
+	@Test
+	void refusesATimeThatDoesNotSuitAllUnlessTheyMeetAnyway() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		Map<String, Object> values = composition("natur3");
+		values.put("lead", "natur1");
+
+		values.put("meetingSlot", "2026-11-26T09:30:00Z");
+		assertComposeRefused(caseNumber, values, "Nina Natur er fraværende på det tidspunkt.");
+		values.put("meetingSlot", "OTHER");
+		assertComposeRefused(caseNumber, values, "Nina Natur er fraværende");
+		values.put("meetingSlot", "2026-11-28T09:30:00Z");
+		assertComposeRefused(caseNumber, values, "Vælg en hverdag.");
+		values.put("meetingSlot", "i morgen");
+		assertComposeRefused(caseNumber, values, "Vælg en tid fra listen.");
+		values.put("members", json("[\"natur2\"]"));
+		values.put("meetingSlot", "2026-11-26T09:30:00Z");
+		values.put("meetAnyway", true);
+		this.testing.complete(caseNumber, "composeTaskforce", values);
+		assertThat(this.taskforces.get(caseNumber).meetingAt()).isEqualTo("2026-11-26T09:30:00Z");
+
+		String other = start(Need.BUILDING_PERMIT);
+		values.put("lead", "natur2");
+		values.put("members", json("[\"natur3\"]"));
+		values.remove("meetAnyway");
+		assertComposeRefused(other, values,
+				"Niels Natur er i et andet taskforcemøde, Nina Natur er fraværende på det tidspunkt.");
+		values.put("members", json("[\"natur1\"]"));
+		values.put("meetingSlot", "2026-11-26T09:00:00Z");
+		assertComposeRefused(other, values, "Alle kan første gang onsdag 25.11. kl. 08.00.");
+		values.remove("meetingTime");
+		values.put("meetingSlot", "OTHER");
+		assertComposeRefused(other, values, "Vælg, hvornår mødet begynder.");
+	}
+
+	private void assertComposeRefused(String caseNumber, Map<String, Object> values, String message) {
+		assertThatExceptionOfType(FormRejected.class)
+			.isThrownBy(() -> this.testing.complete(caseNumber, "composeTaskforce", values))
+			.withMessageContaining(message);
+	}
+
+	@Test
+	void keepsMinutesDecisionsAndActionsAsOneReadableNote() {
+		String caseNumber = meeting();
+
+		this.testing.complete(caseNumber, "holdTaskforceMeeting", Map.of("minutes", "Vi blev enige.", "decisions",
+				json("[{\"decision\": \"Hallen ligger øst.\"}, {}, {\"decision\": \"Vejen udvides.\"}]"), "actions",
+				json("[{\"title\": \"Send lokalplan\", \"department\": \"PLAN\", \"deadline\": \"2026-12-04\"}]")));
+
+		assertThat(this.minutes.decisions(caseNumber)).containsExactly("Hallen ligger øst.", "Vejen udvides.");
+		assertThat(this.journal.of(caseNumber)).filteredOn("subject", "Referat af taskforcemøde")
+			.extracting(JournalEntry::text)
+			.containsExactly("""
+					Vi blev enige.
+
+					Beslutninger:
+					– Hallen ligger øst.
+					– Vejen udvides.
+
+					Indsatser:
+					– Plan og by: Send lokalplan – lovet til 04.12.2026.""");
+	}
+
+	@Test
+	void aMeetingNeedsMinutesOrADecision() {
+		String caseNumber = meeting();
+
+		assertThatExceptionOfType(FormRejected.class)
+			.isThrownBy(() -> this.testing.complete(caseNumber, "holdTaskforceMeeting",
+					Map.of("minutes", " ", "decisions", json("[{\"decision\": \" \"}]"))))
+			.withMessageContaining("Skriv et kort referat eller mindst én beslutning.");
+		assertThat(this.taskforces.get(caseNumber).hasMet()).isFalse();
+
+		this.testing.complete(caseNumber, "holdTaskforceMeeting",
+				Map.of("decisions", json("[{\"decision\": \"Vi gør det.\"}]")));
+
+		assertThat(this.taskforces.get(caseNumber).hasMet()).isTrue();
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_closeTaskforce");
+	}
+
+	@Test
+	void anActionWithoutADeadlineGetsTheServiceTarget() {
+		String caseNumber = meeting();
+
+		hold(caseNumber, "[{\"title\": \"Send lokalplan\", \"department\": \"PLAN\", \"deadline\": null}]");
+
+		assertThat(this.actions.of(caseNumber)).extracting(Action::deadline).containsExactly(LocalDate.of(2026, 12, 7));
+	}
+
+	@Test
+	void refusesAnActionOnADayWhenNobodyIsAtWork() {
+		String caseNumber = meeting();
+
+		assertDeadlineRefused(caseNumber, "2026-11-20", "En frist kan ikke ligge før i dag.");
+		assertDeadlineRefused(caseNumber, "9999-12-30", "Vælg en frist inden for de næste to år.");
+		assertDeadlineRefused(caseNumber, "2026-12-24", "Vælg en hverdag. Rådhuset er lukket den dag.");
+		assertDeadlineRefused(caseNumber, "2026-11-28", "Frist i linje 2: Vælg en hverdag.");
 		assertThat(this.actions.of(caseNumber)).isEmpty();
+		assertThat(this.minutes.decisions(caseNumber)).isEmpty();
 		assertThat(this.taskforces.get(caseNumber).minutes()).isNull();
+	}
+
+	@Test
+	void carriesOutWhatIsPromisedWhileOtherActionsRun() {
+		String caseNumber = meeting();
+		hold(caseNumber, "[{\"title\": \"Send lokalplan\", \"department\": \"PLAN\"}]");
+
+		Action first = add(caseNumber, "Ring til naboen", Department.MILJO, LocalDate.of(2026, 12, 1));
+		Action second = add(caseNumber, "Vis grunden", Department.GRUND, null);
+		this.testing.runJobs(caseNumber);
+
+		assertThat(this.testing.tasks(caseNumber, "performAction")).extracting(this::actionOf)
+			.containsExactlyInAnyOrder(this.actions.of(caseNumber).get(0).id(), first.id(), second.id());
+		assertThat(second.deadline()).isEqualTo(LocalDate.of(2026, 12, 7));
+		assertThat(first.leadUserId()).isEqualTo("sagsbehandler");
+		assertThat(this.journal.of(caseNumber)).filteredOn("subject", "Ny indsats aftalt")
+			.extracting(JournalEntry::text)
+			.contains("Virksomhedsmiljø og affald: Ring til naboen – lovet til 01.12.2026.");
+		perform(caseNumber, this.actions.of(caseNumber).get(0).id());
+		perform(caseNumber, first.id());
+		assertThat(this.testing.tasks(caseNumber, "closeTaskforce")).isEmpty();
+		perform(caseNumber, second.id());
+		assertThat(this.testing.passed(caseNumber, "endEvent_addedActionDone")).isEqualTo(2);
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_closeTaskforce");
+	}
+
+	@Test
+	void goesBackToWorkWhenSomethingIsPromisedJustBeforeTheEnd() {
+		String caseNumber = meeting();
+		hold(caseNumber, "[{\"title\": \"Send lokalplan\", \"department\": \"PLAN\"}]");
+		perform(caseNumber, this.actions.of(caseNumber).get(0).id());
+
+		Action late = add(caseNumber, "Ring til naboen", Department.MILJO, null);
+		Action later = add(caseNumber, "Vis grunden", Department.GRUND, null);
+		this.testing.runJobs(caseNumber);
+
+		assertThat(this.testing.passed(caseNumber, "event_actionAddedLate")).isOne();
+		assertThat(this.testing.tasks(caseNumber, "closeTaskforce")).isEmpty();
+		assertThat(this.testing.tasks(caseNumber, "performAction")).extracting(this::actionOf)
+			.containsExactlyInAnyOrder(late.id(), later.id());
+		perform(caseNumber, late.id());
+		perform(caseNumber, later.id());
+		close(caseNumber);
+		assertThat(this.testing.hasEnded(caseNumber)).isTrue();
+	}
+
+	@Test
+	void promisesNothingBeforeTheMeetingOrAfterTheEnd() {
+		String caseNumber = meeting();
+
+		assertThatExceptionOfType(MeetingNotHeld.class)
+			.isThrownBy(() -> add(caseNumber, "For tidligt", Department.BYG, null));
+		hold(caseNumber, "[]");
+		close(caseNumber);
+		assertThatExceptionOfType(TaskforceAlreadyClosed.class)
+			.isThrownBy(() -> add(caseNumber, "For sent", Department.BYG, null));
+		assertThat(this.actions.of(caseNumber)).isEmpty();
+	}
+
+	@Test
+	void promisesNothingWhileTheTaskforceMovesOn() {
+		String caseNumber = meeting();
+		Task meeting = this.testing.task(caseNumber, "holdTaskforceMeeting");
+		this.testing.complete(meeting, Map.of("minutes", "Kort."));
+
+		assertThatExceptionOfType(TaskforceChangeRefused.class)
+			.isThrownBy(() -> add(caseNumber, "Et øjeblik", Department.BYG, null));
+		assertThat(this.actions.of(caseNumber)).isEmpty();
+		assertThat(subjects(caseNumber)).doesNotContain("Ny indsats aftalt");
+	}
+
+	@Test
+	void promisesNothingForADayWhenNobodyIsAtWork() {
+		String caseNumber = meeting();
+		hold(caseNumber, "[]");
+
+		assertThatExceptionOfType(DeadlineRefused.class)
+			.isThrownBy(() -> add(caseNumber, "Juleaften", Department.BYG, LocalDate.of(2026, 12, 24)))
+			.withMessage("Vælg en hverdag. Rådhuset er lukket den dag.");
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_closeTaskforce");
+	}
+
+	@Test
+	void tellsTheCompanyInPlainWordsWhatWasPromisedAndHowItWent() throws Exception {
+		String caseNumber = meeting();
+		hold(caseNumber, """
+				[{"title": "Send vejledning <b>om</b> byggetilladelse", "department": "BYG", "deadline": "2026-12-04"},
+				 {"title": "Afklar statsstøtte.", "department": "JURA", "deadline": "2026-12-04"}]""");
+		this.testing.at(Instant.parse("2026-12-02T09:00:00Z"));
+		perform(caseNumber, this.actions.of(caseNumber).get(0).id());
+		this.testing.complete(this.testing.task(caseNumber, "performAction"),
+				Map.of("actionStatus", "NOT_POSSIBLE", "actionNote", "Internt: det må vi ikke."));
+		this.testing.runJobs(caseNumber);
+		assertThat(facts(caseNumber, "closeTaskforce")).contains(
+				"– Byggesag: Send vejledning <b>om</b> byggetilladelse – lovet til 04.12.2026, udført 02.12.2026.");
+		close(caseNumber);
+
+		MimeMessage summary = this.mails.of(caseNumber, "taskforce-summary").get(0);
+		assertThat(SentMails.text(summary))
+			.contains(
+					"- Byggesag: Send vejledning <b>om</b> byggetilladelse – lovet til 04.12.2026, udført 02.12.2026.",
+					"- Kommunens jurister: Afklar statsstøtte – lovet til 04.12.2026, kunne ikke lade sig gøre.")
+			.doesNotContain("Internt", "Jura/statsstøtte");
+		assertThat(SentMails.content(summary, "text/html").toString())
+			.contains("<li>Byggesag: Send vejledning &lt;b&gt;om&lt;/b&gt; byggetilladelse")
+			.doesNotContain("Internt");
 	}
 
 	@Test
@@ -360,6 +566,236 @@ class TaskforceProcessTests {
 		assertThat(facts(caseNumber, "holdTaskforceMeeting")).contains("Byggesagsbehandler (demo), Byggesag: Deltager");
 		hold(caseNumber, "[]");
 		assertThat(facts(caseNumber, "closeTaskforce")).contains("Der er ikke aftalt indsatser.");
+	}
+
+	/** The other tests leave open taskforces behind. */
+	private void giveTimeTo(String userId) {
+		giveTimeTo(userId, 1000);
+	}
+
+	private void giveTimeTo(String userId, int hours) {
+		this.roster.save(this.roster.find(userId).orElseThrow().withWeeklyHours(hours));
+	}
+
+	@Test
+	void replacesAMemberWhoHasLeftWithoutStartingOver() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+		hold(caseNumber, "[]");
+
+		change(caseNumber, () -> this.running.replaceMember(caseNumber, member(caseNumber, "byg").id(),
+				Optional.of("natur1"), "Ny stilling"));
+
+		assertThat(this.testing.tasks(caseNumber, "answerInvitation")).extracting(Task::getAssignee)
+			.containsExactly("natur1");
+		answer(caseNumber, "natur1", "YES");
+		assertThat(this.testing.passed(caseNumber, "endEvent_seatHandled")).isOne();
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_closeTaskforce");
+		assertThat(subjects(caseNumber)).contains("Taskforce: Deltager erstattes");
+	}
+
+	@Test
+	void callsEverybodyAgainWhenTheMeetingMoves() throws Exception {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+
+		change(caseNumber,
+				() -> this.running.moveMeeting(caseNumber, Instant.parse("2026-11-27T12:00:00Z"), "Lokale 3"));
+
+		List<MimeMessage> calls = this.mails.of(caseNumber, "taskforce-meeting");
+		assertThat(calls).hasSize(2);
+		VEvent event = (VEvent) calendar(calls.get(1)).getComponent(Component.VEVENT).orElseThrow();
+		assertThat(event.getSequence().getSequenceNo()).isOne();
+		assertThat(event.getLocation().getValue()).isEqualTo("Lokale 3");
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
+		assertThat(facts(caseNumber, "holdTaskforceMeeting")).contains("27.11.2026 kl. 13.00");
+	}
+
+	@Test
+	void callsTheMeetingOffAndOnAgain() throws Exception {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+
+		change(caseNumber, () -> this.running.cancelMeeting(caseNumber, "Firmaet er ikke klar"));
+
+		MimeMessage mail = this.mails.of(caseNumber, "taskforce-meeting-cancelled").get(0);
+		assertThat(SentMails.to(mail)).containsExactly("sagsbehandler@vaekstspor.example", "byg@vaekstspor.example");
+		assertThat(SentMails.text(mail)).contains("Firmaet er ikke klar");
+		assertThat(calendar(mail).getMethod().getValue()).isEqualTo("CANCEL");
+		assertThat(facts(caseNumber, "holdTaskforceMeeting")).contains("Mødet er aflyst");
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
+		change(caseNumber,
+				() -> this.running.moveMeeting(caseNumber, Instant.parse("2026-11-27T12:00:00Z"), "Lokale 3"));
+		VEvent event = (VEvent) calendar(this.mails.of(caseNumber, "taskforce-meeting").get(1))
+			.getComponent(Component.VEVENT)
+			.orElseThrow();
+		assertThat(event.getSequence().getSequenceNo()).isEqualTo(2);
+	}
+
+	@Test
+	void tellsThoseStillInvitedThatTheMeetingMoves() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+
+		change(caseNumber,
+				() -> this.running.moveMeeting(caseNumber, Instant.parse("2026-11-27T12:00:00Z"), "Lokale 3"));
+
+		assertThat(this.mails.of(caseNumber, "taskforce-meeting-moved")).flatExtracting(SentMails::to)
+			.containsExactly("sagsbehandler@vaekstspor.example", "byg@vaekstspor.example");
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_answerInvitation");
+	}
+
+	@Test
+	void callsNobodyToAMeetingThatWasCalledOffBefore() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		change(caseNumber, () -> this.running.cancelMeeting(caseNumber, ""));
+
+		answer(caseNumber, "byg", "YES");
+
+		assertThat(this.mails.of(caseNumber, "taskforce-meeting")).isEmpty();
+		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
+	}
+
+	@Test
+	void givesTheMeetingToANewLead() throws Exception {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+
+		change(caseNumber, () -> this.running.replaceLead(caseNumber, "natur1", "Sygdom"));
+
+		assertThat(this.testing.task(caseNumber, "holdTaskforceMeeting").getAssignee()).isEqualTo("natur1");
+		assertThat(this.taskforces.get(caseNumber).leadUserId()).isEqualTo("natur1");
+		assertThat(SentMails.to(this.mails.of(caseNumber, "taskforce-meeting").get(1)))
+			.containsExactly("natur1@vaekstspor.example", "byg@vaekstspor.example");
+		assertThat(subjects(caseNumber)).contains("Taskforce: Ny tovholder");
+		List<String> organizers = new ArrayList<>();
+		for (MimeMessage call : this.mails.of(caseNumber, "taskforce-meeting")) {
+			organizers.add(event(call).getOrganizer().getCalAddress().toString());
+		}
+		assertThat(organizers).hasSize(2).containsOnly(organizers.get(0)).doesNotContain("natur1@vaekstspor.example");
+		MimeMessage farewell = this.mails.of(caseNumber, "taskforce-withdrawal").get(0);
+		assertThat(SentMails.to(farewell)).containsExactly("sagsbehandler@vaekstspor.example");
+		assertThat(calendar(farewell).getMethod().getValue()).isEqualTo("CANCEL");
+		assertThat(event(farewell).getAttendees()).extracting(Property::getValue)
+			.containsExactly("mailto:sagsbehandler@vaekstspor.example");
+	}
+
+	@Test
+	void keepsTheMeetingInTheCalendarOfALeadWhoStaysAsAMember() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+		change(caseNumber, () -> this.running.replaceLead(caseNumber, "byg", "Bytter"));
+
+		change(caseNumber, () -> this.running.replaceLead(caseNumber, "natur1", "Bytter igen"));
+
+		assertThat(this.mails.of(caseNumber, "taskforce-withdrawal")).flatExtracting(SentMails::to)
+			.containsExactly("sagsbehandler@vaekstspor.example");
+	}
+
+	@Test
+	void letsNobodyWithAConflictOfInterestChangeIt() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+		this.conflicts.declare("sagsbehandler", this.caseFiles.get(caseNumber).companyId(), "");
+
+		assertThat(this.taskforces.get(caseNumber).leadUserId()).isNull();
+		assertThatExceptionOfType(TaskforceChangeNotAllowed.class)
+			.isThrownBy(() -> change(caseNumber, () -> this.running.cancelMeeting(caseNumber, "")));
+		this.testing.runLooseJobs();
+	}
+
+	@Test
+	void whoeverLeadsOrJoinsLaterReadsTheOpenTasks() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+		hold(caseNumber, """
+				[{"title": "Tegn", "department": "BYG", "deadline": "2026-12-04"}]""");
+		Task action = this.testing.task(caseNumber, "performAction");
+		assertThat(reads("miljo", action)).isFalse();
+
+		change(caseNumber, () -> this.running.replaceLead(caseNumber, "miljo", "Sygdom"));
+		change(caseNumber, () -> this.running.replaceMember(caseNumber, member(caseNumber, "byg").id(),
+				Optional.of("job"), "Sygdom"));
+		answer(caseNumber, "job", "YES");
+
+		assertThat(reads("miljo", action)).isTrue();
+		assertThat(reads("job", action)).isTrue();
+	}
+
+	private boolean reads(String userId, Task task) {
+		return this.testing.as(userId,
+				() -> this.engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1);
+	}
+
+	@Test
+	void refusesMeetingsAtNightAndInAnotherAge() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		Map<String, Object> values = composition("byg");
+
+		values.put("meetingSlot", "2026-11-27T01:00:00Z");
+		assertComposeRefused(caseNumber, values, "mellem kl. 8 og kl. 16");
+		values.put("meetingSlot", "+999999999-01-01T09:00:00Z");
+		assertComposeRefused(caseNumber, values, "inden for det næste år");
+		values.remove("meetingSlot");
+		values.put("meetingDate", "2026-11-23");
+		values.put("meetingTime", "08:00");
+		assertComposeRefused(caseNumber, values, "Mødet kan ikke ligge før nu.");
+	}
+
+	@Test
+	void changesNothingThatCannotOrMayNotChange() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		long byg = member(caseNumber, "byg").id();
+		Instant friday = Instant.parse("2026-11-27T12:00:00Z");
+
+		assertThatExceptionOfType(TaskforceChangeNotAllowed.class)
+			.isThrownBy(() -> this.testing.as("byg", () -> replace(caseNumber, byg, "natur1")));
+		assertThatExceptionOfType(TaskforceChangeNotAllowed.class)
+			.isThrownBy(() -> this.running.moveMeeting(caseNumber, friday, "Her"));
+		assertChangeRefused("Den valgte er allerede med", () -> replace(caseNumber, byg, "byg"));
+		assertChangeRefused("Vælg en medarbejder", () -> replace(caseNumber, byg, "ukendt"));
+		assertChangeRefused("ikke længere med", () -> replace(caseNumber, -1, "natur1"));
+		assertChangeRefused("hverdag",
+				() -> this.running.moveMeeting(caseNumber, Instant.parse("2026-11-28T12:00:00Z"), "Her"));
+		assertChangeRefused("før nu", () -> this.running.moveMeeting(caseNumber, MONDAY.minusSeconds(1), "Her"));
+		this.conflicts.declare("natur1", this.caseFiles.get(caseNumber).companyId(), "");
+		assertChangeRefused("inhabil", () -> replace(caseNumber, byg, "natur1"));
+		assertChangeRefused("inhabil", () -> this.running.replaceLead(caseNumber, "natur1", ""));
+		answer(caseNumber, "byg", "YES");
+		hold(caseNumber, "[]");
+		assertChangeRefused("noget møde", () -> this.running.cancelMeeting(caseNumber, ""));
+		close(caseNumber);
+		assertChangeRefused("afsluttet", () -> replace(caseNumber, byg, "natur2"));
+		assertThat(this.taskforces.get(caseNumber).meetingSequence()).isZero();
+	}
+
+	private Void replace(String caseNumber, long memberId, String successor) {
+		this.running.replaceMember(caseNumber, memberId, Optional.of(successor), "");
+		return null;
+	}
+
+	private void assertChangeRefused(String message, Runnable change) {
+		assertThatExceptionOfType(TaskforceChangeRefused.class).isThrownBy(() -> this.testing.as("leder", () -> {
+			change.run();
+			return null;
+		})).withMessageContaining(message);
+	}
+
+	private void change(String caseNumber, Runnable change) {
+		this.testing.as("sagsbehandler", () -> {
+			change.run();
+			return null;
+		});
+		this.testing.runJobs(caseNumber);
 	}
 
 	private String start(Need need) {
@@ -397,13 +833,47 @@ class TaskforceProcessTests {
 			.filter((invitation) -> userId.equals(invitation.getAssignee()))
 			.findFirst()
 			.orElseThrow();
-		this.testing.complete(task, Map.of("answer", answer, "declineReason", "NO".equals(answer) ? "Ferie" : ""));
+		this.testing.complete(task, Map.of("answer", answer, "conflictOfInterest", "NO", "declineReason",
+				"NO".equals(answer) ? "Ferie" : ""));
 		this.testing.runJobs(caseNumber);
 	}
 
 	private void hold(String caseNumber, String actionRows) {
 		this.testing.complete(caseNumber, "holdTaskforceMeeting",
 				Map.of("minutes", "Vi blev enige.", "actions", json(actionRows)));
+	}
+
+	private String meeting() {
+		String caseNumber = start(Need.BUILDING_PERMIT);
+		compose(caseNumber, "byg");
+		answer(caseNumber, "byg", "YES");
+		return caseNumber;
+	}
+
+	private Action add(String caseNumber, String title, Department department, LocalDate deadline) {
+		return this.testing.as("sagsbehandler", () -> this.running.addAction(caseNumber, title, department, deadline));
+	}
+
+	private long actionOf(Task task) {
+		return (long) this.engine.getTaskService().getVariable(task.getId(), "actionId");
+	}
+
+	private void perform(String caseNumber, long actionId) {
+		Task task = this.testing.tasks(caseNumber, "performAction")
+			.stream()
+			.filter((open) -> actionOf(open) == actionId)
+			.findFirst()
+			.orElseThrow();
+		this.testing.complete(task, Map.of("actionStatus", "DONE", "actionNote", "Klaret."));
+		this.testing.runJobs(caseNumber);
+	}
+
+	private void assertDeadlineRefused(String caseNumber, String deadline, String message) {
+		String rows = """
+				[{"title": "I tide", "department": "BYG"},
+				 {"title": "Umuligt", "department": "BYG", "deadline": "%s"}]""".formatted(deadline);
+		assertThatExceptionOfType(FormRejected.class).isThrownBy(() -> hold(caseNumber, rows))
+			.withMessageContaining(message);
 	}
 
 	private void close(String caseNumber) {
@@ -445,7 +915,13 @@ class TaskforceProcessTests {
 
 	private static StaffMember staff(String userId, String name, Department department, String substitute,
 			boolean absent) {
-		return new StaffMember(userId, name, userId + "@vaekstspor.example", department, Set.of(), substitute, absent);
+		StaffMember member = StaffMember.of(userId, name, userId + "@vaekstspor.example", department)
+			.replacedBy(substitute);
+		return absent ? member.away(new Absence(LocalDate.of(2026, 11, 1), null)) : member;
+	}
+
+	private static VEvent event(MimeMessage mail) throws Exception {
+		return (VEvent) calendar(mail).getComponent(Component.VEVENT).orElseThrow();
 	}
 
 	private static Calendar calendar(MimeMessage mail) throws Exception {
