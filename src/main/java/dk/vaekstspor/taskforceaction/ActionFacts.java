@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import dk.vaekstspor.actionplan.Action;
+import dk.vaekstspor.actionplan.ActionStatus;
 import dk.vaekstspor.actionplan.Actions;
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.engine.FormTask;
 
 import org.springframework.stereotype.Component;
@@ -21,8 +23,11 @@ class ActionFacts {
 
 	private final Actions actions;
 
-	ActionFacts(Actions actions) {
+	private final Promises promises;
+
+	ActionFacts(Actions actions, Promises promises) {
 		this.actions = actions;
+		this.promises = promises;
 	}
 
 	/** The form's values: the action's facts, with the last note under that label. */
@@ -32,6 +37,9 @@ class ActionFacts {
 		facts.add(fact("Indsats", action.title()));
 		facts.add(fact("Afdeling", action.department().label()));
 		facts.add(fact("Frist", DAY.format(action.deadline())));
+		if (action.status() == ActionStatus.WAITING) {
+			facts.add(fact("På pause", this.promises.pause(action)));
+		}
 		if (action.note() != null) {
 			facts.add(fact(noteLabel, action.note()));
 		}

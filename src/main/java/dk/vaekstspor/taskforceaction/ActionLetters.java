@@ -15,6 +15,8 @@ import dk.vaekstspor.correspondence.CompanyContacts;
 import dk.vaekstspor.correspondence.Letter;
 import dk.vaekstspor.engine.Groups;
 import dk.vaekstspor.engine.Recipients;
+import dk.vaekstspor.taskforcefile.TaskforceFile;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,11 @@ class ActionLetters {
 
 	private final Recipients recipients;
 
-	ActionLetters(Actions actions, CaseFiles caseFiles, CompanyContacts contacts, Recipients recipients) {
+	private final TaskforceFiles taskforces;
+
+	ActionLetters(Actions actions, CaseFiles caseFiles, CompanyContacts contacts, Recipients recipients,
+			TaskforceFiles taskforces) {
+		this.taskforces = taskforces;
 		this.actions = actions;
 		this.caseFiles = caseFiles;
 		this.contacts = contacts;
@@ -67,11 +73,16 @@ class ActionLetters {
 	private List<String> followers(Action action) {
 		CaseFile caseFile = this.caseFiles.get(action.caseNumber());
 		String group = caseFile.isConfidential() ? Groups.MANAGER : Groups.CASEWORKER;
-		return Stream.of(action.leadUserId(), caseFile.owner())
+		return Stream.of(lead(action), caseFile.owner())
 			.map(this.recipients::ofUser)
 			.filter((addresses) -> !addresses.isEmpty())
 			.findFirst()
 			.orElseGet(() -> this.recipients.ofGroup(group));
+	}
+
+	/** Who leads now; whoever did when the action was planned may have left. */
+	private String lead(Action action) {
+		return this.taskforces.find(action.caseNumber()).map(TaskforceFile::leadUserId).orElseGet(action::leadUserId);
 	}
 
 	private Letter letter(String template, Action action, List<String> to) {

@@ -1,10 +1,9 @@
 package dk.vaekstspor.taskforceaction;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-
+import dk.vaekstspor.actionplan.Action;
+import dk.vaekstspor.actionplan.ActionDeadlines;
 import dk.vaekstspor.actionplan.Actions;
+import dk.vaekstspor.actionplan.NewDeadlineNeeded;
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
@@ -20,26 +19,31 @@ class AwaitCompanyForm extends TaskForm {
 
 	private final Actions actions;
 
+	private final ActionDeadlines deadlines;
+
 	private final ActionNotes notes;
 
-	private final Clock clock;
-
-	AwaitCompanyForm(FormSchemas schemas, Actions actions, ActionNotes notes, Clock clock) {
+	AwaitCompanyForm(FormSchemas schemas, Actions actions, ActionDeadlines deadlines, ActionNotes notes) {
 		super(schemas);
 		this.actions = actions;
+		this.deadlines = deadlines;
 		this.notes = notes;
-		this.clock = clock;
 	}
 
 	@Override
 	protected void submitted(SubmittedForm form, DelegateTask task) {
-		Optional<LocalDate> newDeadline = form.date("newDeadline");
-		if (newDeadline.filter((date) -> date.isBefore(LocalDate.now(this.clock))).isPresent()) {
-			form.reject("newDeadline", "Den nye frist kan ikke ligge før i dag.");
+		form.date("newDeadline").flatMap(this.deadlines::fault).ifPresent((fault) -> form.reject("newDeadline", fault));
+		this.notes.companyAnswered(resumed(form, TaskforceActionProcess.ACTION_ID.get(task)));
+	}
+
+	private Action resumed(SubmittedForm form, long actionId) {
+		try {
+			return this.actions.resume(actionId, form.date("newDeadline"), form.text("companyAnswer"));
 		}
-		long actionId = TaskforceActionProcess.ACTION_ID.get(task);
-		String answer = form.text("companyAnswer");
-		this.notes.companyAnswered(this.actions.resume(actionId, newDeadline, answer));
+		catch (NewDeadlineNeeded ex) {
+			throw form.rejection("newDeadline",
+					"Aftal en ny frist. Den gamle var allerede overskredet, da indsatsen blev sat på pause.");
+		}
 	}
 
 }

@@ -3,5 +3,5 @@
  * company kept apart. Knows no other process module.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "actionplan", "casefile", "company",
-		"correspondence", "engine", "vocabulary", "workingdays" })
+		"correspondence", "engine", "taskforcefile", "vocabulary", "workingdays" })
 package dk.vaekstspor.taskforceaction;

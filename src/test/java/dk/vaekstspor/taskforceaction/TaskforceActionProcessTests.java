@@ -1,7 +1,9 @@
 package dk.vaekstspor.taskforceaction;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import dk.vaekstspor.actionplan.Action;
 import dk.vaekstspor.actionplan.ActionStatus;
 import dk.vaekstspor.actionplan.Actions;
 import dk.vaekstspor.actionplan.PlannedAction;
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.casefile.Direction;
 import dk.vaekstspor.casefile.Journal;
@@ -24,7 +27,9 @@ import dk.vaekstspor.engine.FormTask;
 import dk.vaekstspor.vocabulary.Channel;
 import dk.vaekstspor.vocabulary.Department;
 import dk.vaekstspor.vocabulary.Need;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,12 @@ class TaskforceActionProcessTests {
 
 	@Autowired
 	private PerformActionContext performActionContext;
+
+	@Autowired
+	private AwaitCompanyContext awaitCompanyContext;
+
+	@Autowired
+	private Promises promises;
 
 	private AssessedCases cases;
 
@@ -166,6 +177,81 @@ class TaskforceActionProcessTests {
 	}
 
 	@Test
+	void writesOnceAboutAPromiseNotKeptHoweverManyDaysGoBy() {
+		start();
+
+		for (Instant day = MONDAY; day
+			.isBefore(Instant.parse("2027-01-15T08:00:00Z")); day = day.plus(Duration.ofDays(1))) {
+			this.testing.at(day);
+			fireDueTimers();
+		}
+
+		assertThat(this.mails.of(this.caseNumber, "action-reminder")).hasSize(1);
+		assertThat(this.mails.of(this.caseNumber, "action-overdue")).singleElement()
+			.satisfies((mail) -> assertThat(SentMails.to(mail)).containsExactly("plan@vaekstspor.example",
+					"leder@vaekstspor.example"));
+		assertThat(this.promises.overdue(this.caseNumber))
+			.isEqualTo("Byggesag: Giv byggetilladelse – skulle være gjort 04.12.2026 (25 hverdage)");
+	}
+
+	@Test
+	void writesAgainWhenTheNewDeadlineIsNotKeptEither() {
+		start();
+		this.testing.at(Instant.parse("2026-12-07T08:00:00Z"));
+		fireDueTimers();
+		perform("WAITING");
+		answer(Map.of("companyAnswer", "Her er de.", "newDeadline", "2026-12-11"));
+		fireDueTimers();
+		assertThat(this.mails.of(this.caseNumber, "action-overdue")).hasSize(1);
+
+		this.testing.at(Instant.parse("2026-12-14T08:00:00Z"));
+		fireDueTimers();
+
+		assertThat(this.mails.of(this.caseNumber, "action-overdue")).hasSize(2);
+	}
+
+	@Test
+	void aPromiseThatWasBrokenBeforeThePauseNeedsANewDeadline() {
+		Action action = start();
+		this.testing.at(Instant.parse("2026-12-07T08:00:00Z"));
+		fireDueTimers();
+		perform("WAITING");
+		this.testing.at(Instant.parse("2026-12-09T08:00:00Z"));
+
+		assertThatExceptionOfType(FormRejected.class).isThrownBy(() -> answer(Map.of("companyAnswer", "Her er de.")))
+			.withMessageContaining("Aftal en ny frist.");
+		assertThat(this.actions.get(action.id()).status()).isEqualTo(ActionStatus.WAITING);
+
+		answer(Map.of("companyAnswer", "Her er de.", "newDeadline", "2026-12-14"));
+		fireDueTimers();
+		assertThat(this.mails.of(this.caseNumber, "action-overdue")).hasSize(1);
+	}
+
+	@Test
+	void refusesANewDeadlineOnADayWhenNobodyIsAtWork() {
+		start();
+		perform("WAITING");
+
+		assertThatExceptionOfType(FormRejected.class)
+			.isThrownBy(() -> answer(Map.of("companyAnswer", "Ja.", "newDeadline", "2026-12-24")))
+			.withMessageContaining("Vælg en hverdag. Rådhuset er lukket den dag.");
+	}
+
+	@Test
+	void showsSinceWhenAndWhyItIsParked() {
+		Action action = start();
+		perform("WAITING");
+		this.testing.at(Instant.parse("2026-11-26T08:00:00Z"));
+		FormTask task = new FormTask("any", this.caseNumber, Map.of("actionId", (Object) action.id())::get);
+
+		assertThat(this.awaitCompanyContext.values(task).get("facts")).asInstanceOf(InstanceOfAssertFactories.LIST)
+			.contains(Map.of("label", "På pause", "text", "siden 23.11.2026 (3 hverdage)"),
+					Map.of("label", "Vi mangler", "text", "Sådan gik det."));
+		this.testing.at(Instant.parse("2026-12-14T08:00:00Z"));
+		assertThat(this.promises.overdue(this.caseNumber)).isEmpty();
+	}
+
+	@Test
 	void stopsTheClockWhileItWaitsForTheCompany() {
 		Action action = start();
 
@@ -216,7 +302,7 @@ class TaskforceActionProcessTests {
 
 		assertThatExceptionOfType(FormRejected.class)
 			.isThrownBy(() -> answer(Map.of("companyAnswer", "Ja.", "newDeadline", "2026-11-20")))
-			.withMessageContaining("Den nye frist kan ikke ligge før i dag.");
+			.withMessageContaining("En frist kan ikke ligge før i dag.");
 
 		assertThat(this.actions.get(action.id()).status()).isEqualTo(ActionStatus.WAITING);
 		assertThat(this.testing.openTasks(this.caseNumber)).containsExactly("userTask_awaitCompany");
@@ -282,6 +368,15 @@ class TaskforceActionProcessTests {
 			.plan(new PlannedAction(this.caseNumber, "Giv byggetilladelse", Department.BYG, DEADLINE, leadUserId));
 		this.cases.start(TaskforceActionProcess.KEY, this.caseNumber, Map.of("actionId", action.id()));
 		return action;
+	}
+
+	private void fireDueTimers() {
+		Date now = ClockUtil.getCurrentTime();
+		this.testing.timers(this.caseNumber)
+			.stream()
+			.filter((timer) -> !timer.getDuedate().after(now))
+			.forEach((timer) -> this.engine.getManagementService().executeJob(timer.getId()));
+		this.testing.runJobs(this.caseNumber);
 	}
 
 	private void perform(String status) {
