@@ -231,7 +231,7 @@ class CompanyEngagementProcessTests {
 				Map.of("lead", CASEWORKER, "members", List.of("byg", "plan"), "purpose", "Få hallen bygget",
 						"meetingDate", meeting.toString(), "meetingTime", "10:00", "meetingPlace", "Rådhuset"));
 		this.process.tasks(caseNumber, "answerInvitation").forEach((task) -> {
-			this.process.complete(task, Map.of("answer", "YES"));
+			this.process.complete(task, Map.of("answer", "YES", "conflictOfInterest", "NO"));
 			this.process.runJobs(caseNumber);
 		});
 		this.process.complete(caseNumber, "holdTaskforceMeeting", Map.of("minutes", "Vi er enige."));
