@@ -28,16 +28,20 @@ class IntakeConfiguration implements WebMvcConfigurer {
 
 	private final EnquiryRate rate;
 
+	private final WholeForm wholeForm;
+
 	private final ObjectMapper json;
 
-	IntakeConfiguration(EnquiryRate rate, ObjectMapper json) {
+	IntakeConfiguration(EnquiryRate rate, WholeForm wholeForm, ObjectMapper json) {
 		this.rate = rate;
+		this.wholeForm = wholeForm;
 		this.json = json;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(this.rate).addPathPatterns("/api/enquiries");
+		interceptors.addInterceptor(this.rate).addPathPatterns("/api/enquiries", "/invitation/**");
+		interceptors.addInterceptor(this.wholeForm).addPathPatterns("/invitation/**", "/opfoelgning/**");
 	}
 
 	@Override

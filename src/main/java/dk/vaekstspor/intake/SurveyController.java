@@ -3,14 +3,10 @@ package dk.vaekstspor.intake;
 import java.util.List;
 import java.util.Map;
 
-import dk.vaekstspor.followup.SurveyAlreadyAnswered;
-import dk.vaekstspor.followup.SurveyLinkExpired;
-import dk.vaekstspor.followup.SurveyLinkInvalid;
 import dk.vaekstspor.followup.Surveys;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +24,11 @@ class SurveyController {
 
 	private final Surveys surveys;
 
-	private final IntakeSettings settings;
+	private final OpenPages pages;
 
-	SurveyController(Surveys surveys, IntakeSettings settings) {
+	SurveyController(Surveys surveys, OpenPages pages) {
 		this.surveys = surveys;
-		this.settings = settings;
+		this.pages = pages;
 	}
 
 	@GetMapping("/{token}")
@@ -44,7 +40,7 @@ class SurveyController {
 	@PostMapping("/{token}")
 	ModelAndView answer(@PathVariable String token, SurveyForm form) {
 		this.surveys.check(token);
-		List<SurveyProblem> problems = form.problems();
+		List<PageProblem> problems = form.problems();
 		if (!problems.isEmpty()) {
 			return page(form, problems, HttpStatus.BAD_REQUEST);
 		}
@@ -54,35 +50,12 @@ class SurveyController {
 
 	@GetMapping("/tak")
 	ModelAndView thanks() {
-		return view("survey/thanks", Map.of(), HttpStatus.OK);
+		return this.pages.page("survey/thanks", Map.of(), HttpStatus.OK);
 	}
 
-	@ExceptionHandler(SurveyLinkInvalid.class)
-	ModelAndView invalid() {
-		return unusable(UnusableLink.INVALID);
-	}
-
-	@ExceptionHandler(SurveyLinkExpired.class)
-	ModelAndView expired() {
-		return unusable(UnusableLink.EXPIRED);
-	}
-
-	@ExceptionHandler(SurveyAlreadyAnswered.class)
-	ModelAndView used() {
-		return unusable(UnusableLink.USED);
-	}
-
-	private ModelAndView page(SurveyForm form, List<SurveyProblem> problems, HttpStatus status) {
-		return view("survey/form", Map.of("form", form, "problems", problems, "answers", SatisfactionAnswer.values()),
-				status);
-	}
-
-	private ModelAndView unusable(UnusableLink link) {
-		return view("survey/unusable", Map.of("link", link), link.status());
-	}
-
-	private ModelAndView view(String name, Map<String, ?> model, HttpStatus status) {
-		return new ModelAndView(name, model, status).addObject("sender", this.settings.sender());
+	private ModelAndView page(SurveyForm form, List<PageProblem> problems, HttpStatus status) {
+		return this.pages.page("survey/form",
+				Map.of("form", form, "problems", problems, "answers", SatisfactionAnswer.values()), status);
 	}
 
 }

@@ -15,10 +15,10 @@ record SurveyForm(String satisfaction, String comment) {
 	private static final int LONGEST_COMMENT = 2000;
 
 	/** What must be mended before the answer is taken, in the order of the page. */
-	public List<SurveyProblem> problems() {
-		List<SurveyProblem> problems = new ArrayList<>();
+	public List<PageProblem> problems() {
+		List<PageProblem> problems = new ArrayList<>();
 		if (!isChosen()) {
-			problems.add(new SurveyProblem("satisfaction", "satisfaction-5", "Vælg, hvor tilfreds du er."));
+			problems.add(new PageProblem("satisfaction", "satisfaction-5", "Vælg, hvor tilfreds du er."));
 		}
 		if (commentText().length() > LONGEST_COMMENT) {
 			problems.add(comment("Skriv højst 2.000 tegn. Der er " + commentText().length() + "."));
@@ -43,8 +43,8 @@ record SurveyForm(String satisfaction, String comment) {
 		return this.satisfaction != null && this.satisfaction.matches("[1-5]");
 	}
 
-	private static SurveyProblem comment(String text) {
-		return new SurveyProblem("comment", "comment", text);
+	private static PageProblem comment(String text) {
+		return new PageProblem("comment", "comment", text);
 	}
 
 }

@@ -3,7 +3,7 @@ package dk.vaekstspor.intake;
 import org.springframework.http.HttpStatus;
 
 /**
- * Why a survey can not be answered by a link, as its visitor is told.
+ * Why nothing can be answered by a link, as its visitor is told.
  */
 enum UnusableLink {
 
@@ -13,7 +13,16 @@ enum UnusableLink {
 	EXPIRED(HttpStatus.GONE, "Linket er udløbet",
 			"Der er gået for lang tid, siden vi sendte det, så du kan ikke længere svare her."),
 
-	USED(HttpStatus.GONE, "Vi har fået dit svar", "Linket kan bruges én gang, og det er det blevet. Tak for dit svar.");
+	USED(HttpStatus.GONE, "Vi har fået dit svar", "Linket kan bruges én gang, og det er det blevet. Tak for dit svar."),
+
+	CLOSED(HttpStatus.GONE, "Invitationen er besvaret eller ændret",
+			"Enten er der svaret, eller også har vi spurgt en anden. Du skal ikke gøre mere."),
+
+	TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Prøv igen om lidt",
+			"Der er kommet mange svar herfra på kort tid. Dit svar er ikke sendt endnu."),
+
+	CUT_OFF(HttpStatus.BAD_REQUEST, "Vi kunne ikke læse dit svar",
+			"Måske er det for langt. Gå tilbage, skriv det kortere, og send det igen. Dit svar er ikke sendt endnu.");
 
 	private final HttpStatus status;
 

@@ -1,7 +1,8 @@
 /**
- * Where companies reach the municipality without signing in: the call that opens a case,
- * and the page that asks how it went. Knows the process modules by their façades only.
+ * What can be reached without signing in: the call that opens a case, the page that asks
+ * a company how it went, and the pages that take a colleague's answer to an invitation.
+ * Knows the process modules by their façades only.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "companyengagement", "followup", "company", "engine", "privacy", "vocabulary" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "companyengagement", "followup", "company",
+		"engine", "links", "privacy", "taskforceinvitation", "vocabulary" })
 package dk.vaekstspor.intake;
