@@ -3,5 +3,5 @@ export default {
     vendor: 'Vækstspor'
   },
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/vaekstspor/drafts']
+  customScripts: ['../tasklist/vaekstspor/drafts', 'vaekstspor/readiness']
 };
