@@ -70,3 +70,10 @@ test('both languages have the same words', () => {
   assert.deepEqual(Object.keys(words('en').parties), Object.keys(words('da').parties));
   assert.equal(words('sv'), words('da'));
 });
+
+test('a paused task has no deadline to miss', () => {
+  const card = { due: '2026-05-01T14:00:00Z', overdue: true, workingDays: -1, pause: { since: '2026-04-24' } };
+  const { text, state } = deadline(card, new Date('2026-05-04T08:00:00Z'), words('da'));
+  assert.equal(text, 'Svar ventes 01.05.2026');
+  assert.equal(state, 'none');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { batch } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/batch.js';
-import { waitsFor } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/card.js';
+import { pause, waitsFor } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/card.js';
 import { words } from '../../main/resources/META-INF/resources/webjars/camunda/app/tasklist/vaekstspor/words.js';
 
 function listOfCards(answer) {
@@ -65,4 +65,11 @@ test('says for whom a task waits', () => {
   assert.equal(waitsFor({ waitsFor: 'company', mine: true }, words('da')), 'virksomhed');
   assert.equal(waitsFor({ waitsFor: 'department', department: 'Byggesag', mine: false }, words('da')), 'Byggesag');
   assert.equal(waitsFor({ waitsFor: '', mine: false }, words('da')), '');
+});
+
+test('says since when and why a task is paused', () => {
+  const card = { pause: { since: '2026-12-02', workingDays: 1, reason: 'Tegninger <b>' } };
+  assert.deepEqual(pause(card, words('da')), { since: 'På pause siden 02.12.2026 (1 hverdag)', reason: 'Tegninger <b>' });
+  assert.equal(pause({ pause: { ...card.pause, workingDays: 3 } }, words('en')).since, 'Paused since 02/12/2026 (3 working days)');
+  assert.equal(pause({}, words('da')), undefined);
 });

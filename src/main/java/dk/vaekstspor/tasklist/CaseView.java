@@ -8,12 +8,13 @@ import java.util.List;
  * @param needs the needs' labels, separated by commas
  * @param flags the flags' labels, separated by commas
  * @param owner the name of the responsible caseworker
+ * @param overduePromises what was promised and should have been done, a line each
  * @param facts what this very task must know, as label and text
  * @param history the latest of the journal, newest first
  */
 record CaseView(String number, String status, CompanyView company, ContactView contact, String channel,
 		String receivedAt, String enquiryText, String caseType, String sector, String needs, String flags, String owner,
-		String related, List<?> facts, List<HistoryLine> history) {
+		String related, String overduePromises, List<?> facts, List<HistoryLine> history) {
 
 	/**
 	 * The company.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dk.vaekstspor.actionplan.Promises;
 import dk.vaekstspor.casefile.CaseFile;
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.casefile.Enquiry;
@@ -38,7 +39,10 @@ class CaseViews {
 
 	private final Roster roster;
 
-	CaseViews(CaseFiles caseFiles, Companies companies, Journal journal, Roster roster) {
+	private final Promises promises;
+
+	CaseViews(CaseFiles caseFiles, Companies companies, Journal journal, Roster roster, Promises promises) {
+		this.promises = promises;
 		this.caseFiles = caseFiles;
 		this.companies = companies;
 		this.journal = journal;
@@ -56,8 +60,8 @@ class CaseViews {
 				CompanyLines.of(this.companies.get(caseFile.companyId())), contact(caseFile.contactId()),
 				caseFile.channel().label(), DanishTimes.of(caseFile.openedAt()), EnquiryText.of(enquiries),
 				label(caseFile.caseType()), label(caseFile.sector()), labels(caseFile.needs()),
-				labels(caseFile.flags()), owner(caseFile.owner()), textOf(caseFile.relatedCaseNumber()), facts,
-				history(caseFile.caseNumber()));
+				labels(caseFile.flags()), owner(caseFile.owner()), textOf(caseFile.relatedCaseNumber()),
+				this.promises.overdue(caseFile.caseNumber()), facts, history(caseFile.caseNumber()));
 	}
 
 	private ContactView contact(Long contactId) {

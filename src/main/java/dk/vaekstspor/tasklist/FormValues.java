@@ -48,11 +48,20 @@ class FormValues {
 	}
 
 	/**
-	 * The values by form key; none for a task that belongs to no case. Whom they show a
-	 * confidential case to is logged.
+	 * The values by form key. Whom they show a confidential case to is logged. A task
+	 * that belongs to no case shows its facts alone.
 	 */
 	Map<String, TypedValue> of(DelegateTask task) {
-		return CASE_NUMBER.find(task).map((caseNumber) -> of(task, caseNumber)).orElse(Map.of());
+		return CASE_NUMBER.find(task).map((caseNumber) -> of(task, caseNumber)).orElseGet(() -> withoutCase(task));
+	}
+
+	private Map<String, TypedValue> withoutCase(DelegateTask task) {
+		Map<String, Object> values = contextValues(task, null);
+		List<?> facts = (List<?>) values.remove(FACTS);
+		if (!facts.isEmpty()) {
+			values.put(CASE, Map.of(FACTS, facts));
+		}
+		return this.types.typed(values);
 	}
 
 	private Map<String, TypedValue> of(DelegateTask task, String caseNumber) {

@@ -4,14 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import dk.vaekstspor.engine.TrustedCalls;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
@@ -28,15 +27,15 @@ class ProcessFacts {
 
 	private final RepositoryService repository;
 
-	private final ProcessEngineConfigurationImpl engine;
+	private final TrustedCalls trusted;
 
 	/** By process definition; a deployed model never changes. */
 	private final Map<String, Map<String, String>> waits = new ConcurrentHashMap<>();
 
-	ProcessFacts(HistoryService history, RepositoryService repository, ProcessEngineConfigurationImpl engine) {
+	ProcessFacts(HistoryService history, RepositoryService repository, TrustedCalls trusted) {
 		this.history = history;
 		this.repository = repository;
-		this.engine = engine;
+		this.trusted = trusted;
 	}
 
 	/** The case numbers by process instance; instances of no case are left out. */
@@ -46,8 +45,8 @@ class ProcessFacts {
 			.filter((id) -> id != null)
 			.collect(Collectors.toSet());
 		return instances.isEmpty() ? Map.of()
-				: unchecked(
-						() -> this.history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
+				: this.trusted
+					.call(() -> this.history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
 					.stream()
 					.filter((instance) -> instance.getBusinessKey() != null)
 					.collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
@@ -61,8 +60,8 @@ class ProcessFacts {
 
 	/** The keys of all user tasks that wait for one of these parties, in any model. */
 	Set<String> taskKeysWaitingFor(Set<String> parties) {
-		List<ProcessDefinition> latest = unchecked(
-				() -> this.repository.createProcessDefinitionQuery().latestVersion().list());
+		List<ProcessDefinition> latest = this.trusted
+			.call(() -> this.repository.createProcessDefinitionQuery().latestVersion().list());
 		return latest.stream()
 			.flatMap((definition) -> waits(definition.getId()).entrySet().stream())
 			.filter((wait) -> parties.contains(wait.getValue()))
@@ -72,12 +71,7 @@ class ProcessFacts {
 
 	private Map<String, String> waits(String definitionId) {
 		return this.waits.computeIfAbsent(definitionId,
-				(id) -> WaitsFor.in(unchecked(() -> this.repository.getBpmnModelInstance(id))));
-	}
-
-	private <T> T unchecked(Callable<T> question) {
-		return this.engine.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(question));
+				(id) -> WaitsFor.in(this.trusted.call(() -> this.repository.getBpmnModelInstance(id))));
 	}
 
 }

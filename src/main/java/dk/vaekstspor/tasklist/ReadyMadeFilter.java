@@ -22,6 +22,10 @@ enum ReadyMadeFilter {
 	GROUP_TASKS("Min gruppes ledige opgaver", "Opgaver, som ingen i din gruppe har taget endnu", Readers.EVERYONE,
 			(query, waiting) -> query.taskCandidateGroupInExpression(Mine.GROUPS)),
 
+	MY_TASKFORCES("Mine taskforcer", "Åbne opgaver i de taskforcer, du leder, sidder med i eller har bestilt",
+			Readers.EVERYONE,
+			(query, waiting) -> query.processDefinitionKeyIn(Mine.TASKFORCES).taskInvolvedUserExpression(Mine.USER)),
+
 	OVERDUE("Overskredet", "Fristen er overskredet på dine opgaver, din gruppes ledige opgaver eller i dine sager",
 			Readers.ALL_BUT_MANAGERS, (query, waiting) -> Mine.add(query).dueBeforeExpression("${now()}")),
 
@@ -109,6 +113,8 @@ enum ReadyMadeFilter {
 		static final String USER = "${currentUser()}";
 
 		static final String GROUPS = "${currentUserGroups()}";
+
+		static final String[] TASKFORCES = { "taskforce", "taskforceInvitation", "taskforceAction" };
 
 		static TaskQuery add(TaskQuery query) {
 			return query.or()

@@ -38,12 +38,15 @@ class TaskCards {
 
 	private final Companies companies;
 
+	private final Pauses pauses;
+
 	private final DanishWorkingDays workingDays;
 
 	private final Clock clock;
 
-	TaskCards(TaskService tasks, ProcessFacts processes, CaseFiles caseFiles, Companies companies,
+	TaskCards(TaskService tasks, ProcessFacts processes, CaseFiles caseFiles, Companies companies, Pauses pauses,
 			DanishWorkingDays workingDays, Clock clock) {
+		this.pauses = pauses;
 		this.tasks = tasks;
 		this.processes = processes;
 		this.caseFiles = caseFiles;
@@ -82,7 +85,7 @@ class TaskCards {
 		String waitsFor = this.processes.waitsFor(task);
 		return new TaskCard(task.getId(), caseNumber, company, due, (due != null) ? daysBetween(now, due) : null,
 				due != null && due.isBefore(now), waitsFor, DEPARTMENT.equals(waitsFor) ? department(task) : null,
-				Objects.equals(task.getAssignee(), userId));
+				this.pauses.of(task, waitsFor).orElse(null), Objects.equals(task.getAssignee(), userId));
 	}
 
 	/** The department whose specialists are asked to do the task. */

@@ -25,8 +25,9 @@ class TasklistEnginePlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setCustomPostCommandInterceptorsTxRequired(and(engine.getCustomPostCommandInterceptorsTxRequired(),
-				new FreeTextGuard(), new FormVariables(this.formValues)));
-		engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), new CaseOwnerOnTasks()));
+				new FreeTextGuard(), new TaskLinksGuard(), new FormVariables(this.formValues)));
+		engine.setCustomPostBPMNParseListeners(
+				and(engine.getCustomPostBPMNParseListeners(), new CaseOwnerOnTasks(), new FixedTaskTexts()));
 	}
 
 	@SafeVarargs

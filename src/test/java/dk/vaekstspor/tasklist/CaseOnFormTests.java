@@ -1,5 +1,6 @@
 package dk.vaekstspor.tasklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import dk.vaekstspor.vocabulary.Flag;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,11 @@ class CaseOnFormTests {
 		this.task = this.process.task(this.caseNumber, "confirmCompany");
 	}
 
+	@AfterEach
+	void letTheClockRun() {
+		this.process.resetClock();
+	}
+
 	@Test
 	void showsTheCaseToWhoeverMaySeeTheTask() throws Exception {
 		JsonNode value = body(formVariables("sagsbehandler", "")).get("case");
@@ -89,6 +96,19 @@ class CaseOnFormTests {
 	void prefillsTheForm() throws Exception {
 		assertThat(body(formVariables("sagsbehandler", "")).get("companyName").get("value").asText())
 			.isEqualTo(SampleCases.COMPANY);
+	}
+
+	@Test
+	void saysWhichPromisesAreOverdueAndNothingWhenNoneIs() throws Exception {
+		this.process.at(Instant.parse("2026-05-04T08:00:00Z"));
+		String promised = SampleCases.taskforceAtWork(this.engagements, this.process);
+		this.task = this.process.tasks(promised, "performAction").get(0);
+		assertThat(caseShownTo("leder").get("overduePromises").asText()).isEmpty();
+
+		this.process.at(Instant.parse("2026-05-18T08:00:00Z"));
+
+		assertThat(caseShownTo("leder").get("overduePromises").asText())
+			.isEqualTo("Plan og by: Undersøg lokalplanen – skulle være gjort 13.05.2026 (2 hverdage)");
 	}
 
 	@Test
@@ -144,6 +164,10 @@ class CaseOnFormTests {
 			.typed(Map.of("options", List.of(Map.of("label", "{{=1}}", "value", "1"))))
 			.get("options");
 		assertThat(options.getType().getName()).isEqualTo("json");
+	}
+
+	private JsonNode caseShownTo(String user) throws JsonProcessingException {
+		return this.json.readTree(body(formVariables(user, "")).get("case").get("value").asText());
 	}
 
 	private ResponseEntity<String> formVariables(String user, String query) {

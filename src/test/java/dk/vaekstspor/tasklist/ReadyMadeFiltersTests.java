@@ -49,21 +49,21 @@ class ReadyMadeFiltersTests {
 
 	@Test
 	void caseworkersFindTheirFilters() {
-		assertThat(names("sagsbehandler")).containsExactly("Mine opgaver", "Min gruppes ledige opgaver", "Overskredet",
-				"Forfalder i dag", "Afventer andre");
+		assertThat(names("sagsbehandler")).containsExactly("Mine opgaver", "Min gruppes ledige opgaver",
+				"Mine taskforcer", "Overskredet", "Forfalder i dag", "Afventer andre");
 	}
 
 	@Test
 	void managersFindAllCases() {
-		assertThat(names("leder")).containsExactly("Mine opgaver", "Min gruppes ledige opgaver", "Overskredet",
-				"Forfalder i dag", "Afventer andre", "Alle");
+		assertThat(names("leder")).containsExactly("Mine opgaver", "Min gruppes ledige opgaver", "Mine taskforcer",
+				"Overskredet", "Forfalder i dag", "Afventer andre", "Alle");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "byg", "plan", "miljo", "job", "jurist" })
 	void specialistsAndLegalAdvisersFindWhatIsTheirs(String user) {
-		assertThat(names(user)).containsExactly("Mine opgaver", "Min gruppes ledige opgaver", "Overskredet",
-				"Forfalder i dag");
+		assertThat(names(user)).containsExactly("Mine opgaver", "Min gruppes ledige opgaver", "Mine taskforcer",
+				"Overskredet", "Forfalder i dag");
 	}
 
 	@Test
@@ -123,6 +123,23 @@ class ReadyMadeFiltersTests {
 		assertThat(found("leder", "Afventer andre")).contains(stateAid.getId());
 		assertThat(found("jurist", "Min gruppes ledige opgaver")).contains(stateAid.getId());
 		assertThat(found("sagsbehandler", "Mine opgaver")).doesNotContain(stateAid.getId());
+	}
+
+	@Test
+	void leadMembersAndOwnerFindTheWorkOfTheirTaskforce() {
+		this.process.at(Instant.parse("2026-05-04T08:00:00Z"));
+		String caseNumber = SampleCases.taskforceAtWork(this.engagements, this.process);
+		String[] open = this.process.tasks(caseNumber, "performAction")
+			.stream()
+			.map(Task::getId)
+			.toArray(String[]::new);
+
+		assertThat(open).hasSize(2);
+		for (String user : List.of("plan", "byg", "sagsbehandler")) {
+			assertThat(found(user, "Mine taskforcer")).as(user).contains(open);
+		}
+		assertThat(found("miljo", "Mine taskforcer")).doesNotContain(open);
+		assertThat(found("leder", "Mine taskforcer")).doesNotContain(open);
 	}
 
 	private List<String> names(String user) {

@@ -50,6 +50,33 @@ final class SampleCases {
 			.orElseThrow();
 	}
 
+	/**
+	 * The number of a case whose taskforce, led by "plan" and joined by "byg", has met
+	 * and works on two actions.
+	 */
+	static String taskforceAtWork(CompanyEngagements engagements, ProcessTesting process) {
+		String caseNumber = taskforceCalledToItsMeeting(engagements, process);
+		process.complete(caseNumber, "holdTaskforceMeeting",
+				Map.of("decisions", List.of(Map.of("decision", "Hallen ligger øst.")), "actions",
+						List.of(Map.of("title", "Undersøg lokalplanen", "department", "PLAN", "deadline", "2026-05-13"),
+								Map.of("title", "Send vejledning", "department", "BYG", "deadline", "2026-05-20"))));
+		return caseNumber;
+	}
+
+	/**
+	 * The number of a case whose taskforce, led by "plan" and joined by "byg", is to
+	 * meet.
+	 */
+	static String taskforceCalledToItsMeeting(CompanyEngagements engagements, ProcessTesting process) {
+		String caseNumber = assessed(engagements, process, "sagsbehandler",
+				Map.of("flags", List.of(), "nextStep", "TASKFORCE"));
+		process.complete(caseNumber, "composeTaskforce",
+				Map.of("lead", "plan", "members", List.of("byg"), "purpose", "Plads til <b>hallen</b>", "meetingDate",
+						"2026-05-11", "meetingTime", "10:00", "meetingPlace", "Rådhuset"));
+		process.complete(caseNumber, "answerInvitation", Map.of("answer", "YES", "conflictOfInterest", "NO"));
+		return caseNumber;
+	}
+
 	private static String assessed(CompanyEngagements engagements, ProcessTesting process, String caseworker,
 			Map<String, Object> decision) {
 		String caseNumber = engagements.start(new NewEngagement("Birk Skabslåger A/S", "90289799", "Åse Sørensen",

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A browser's session with Tasklist, cookies and token included.
  */
-final class TasklistSession {
+public final class TasklistSession {
 
 	private final String root;
 
@@ -24,11 +24,11 @@ final class TasklistSession {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
-	TasklistSession(int port) {
+	public TasklistSession(int port) {
 		this.root = "http://localhost:" + port + "/camunda";
 	}
 
-	TasklistSession signIn(String user) {
+	public TasklistSession signIn(String user) {
 		get("/api/engine/engine/");
 		HttpResponse<String> answer = post("/api/admin/auth/user/default/login/tasklist",
 				"application/x-www-form-urlencoded",
@@ -38,7 +38,7 @@ final class TasklistSession {
 		return this;
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return send(request(path).GET());
 	}
 
@@ -46,6 +46,20 @@ final class TasklistSession {
 		return send(request(path).header("Content-Type", type)
 			.header("X-XSRF-TOKEN", token())
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	HttpResponse<String> put(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.header("X-XSRF-TOKEN", token())
+			.PUT(BodyPublishers.ofString(json)));
+	}
+
+	HttpResponse<String> delete(String path) {
+		return send(request(path).header("X-XSRF-TOKEN", token()).DELETE());
+	}
+
+	HttpResponse<String> postWithoutToken(String path, String type, String body) {
+		return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
 	}
 
 	private HttpRequest.Builder request(String path) {

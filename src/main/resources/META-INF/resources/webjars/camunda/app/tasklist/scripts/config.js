@@ -23,11 +23,14 @@ export default {
   customScripts: [
     'vaekstspor/drafts',
     'vaekstspor/task-cards',
+    'vaekstspor/conflict/plugin',
     'vaekstspor/form-texts',
     'vaekstspor/form-lists',
     'vaekstspor/shortcuts',
     'vaekstspor/start-button',
-    'vaekstspor/labels'
+    'vaekstspor/labels',
+    'vaekstspor/taskforce/plugin',
+    'vaekstspor/roster/plugin'
   ],
   shortcuts: {
     claimTask: {

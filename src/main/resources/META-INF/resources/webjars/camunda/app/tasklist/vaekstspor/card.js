@@ -1,4 +1,4 @@
-import { deadline } from './deadline.js';
+import { day, deadline } from './deadline.js';
 
 /** One line of a card: what it is for screen readers, then the value as plain text. */
 function line(name, label, value) {
@@ -20,6 +20,15 @@ export function waitsFor(card, texts) {
   return yours ? texts.you : card.department || texts.parties[card.waitsFor] || '';
 }
 
+/** Since when and why the clock stands still, in two texts; nothing while it runs. */
+export function pause(card, texts) {
+  if (!card.pause) {
+    return undefined;
+  }
+  const { since, workingDays, reason } = card.pause;
+  return { since: texts.pausedSince(day(new Date(since), texts.locale), workingDays), reason };
+}
+
 /** The card as a description list. */
 export function cardElement(card, now, texts) {
   const list = document.createElement('dl');
@@ -27,6 +36,11 @@ export function cardElement(card, now, texts) {
   if (card.caseNumber) {
     list.append(...line('case', texts.caseNumber, card.caseNumber));
     list.append(...line('company', texts.company, card.company));
+  }
+  const paused = pause(card, texts);
+  if (paused) {
+    list.append(...line('pause', texts.pause, paused.since));
+    list.append(...line('reason', texts.missing, paused.reason));
   }
   const due = deadline(card, now, texts);
   list.append(...line(`due vk-card-due-${due.state}`, texts.deadline, due.text));

@@ -1,14 +1,12 @@
+import { call } from './api.js';
 import { batch } from './batch.js';
 import { cardElement } from './card.js';
 import { words } from './words.js';
 
 const text = words(document.documentElement.lang);
 
-async function load(ids) {
-  const root = document.querySelector('base').getAttribute('app-root');
-  const query = new URLSearchParams({ ids: ids.join(',') });
-  const answer = await fetch(`${root}/api/vaekstspor/task-cards?${query}`, { headers: { Accept: 'application/json' } });
-  return answer.ok ? answer.json() : [];
+function load(ids) {
+  return call('GET', `/task-cards?${new URLSearchParams({ ids: ids.join(',') })}`);
 }
 
 const request = batch(

@@ -20,6 +20,10 @@ const WORDS = {
     daysLeft: (days) => `om ${days} ${days === 1 ? 'hverdag' : 'hverdage'}`,
     overdueToday: 'Fristen er overskredet',
     daysOver: (days) => `${days} ${days === 1 ? 'hverdag' : 'hverdage'} over fristen`,
+    pause: 'Pause',
+    pausedSince: (date, days) => `På pause siden ${date} (${days} ${days === 1 ? 'hverdag' : 'hverdage'})`,
+    missing: 'Vi mangler',
+    answerExpected: (date) => `Svar ventes ${date}`,
     regions: { filters: 'Vis eller skjul filtre', list: 'Vis eller skjul opgavelisten', task: 'Vis eller skjul opgaven' },
     more: 'Flere valg',
     locale: 'da-DK'
@@ -44,6 +48,10 @@ const WORDS = {
     daysLeft: (days) => `in ${days} working ${days === 1 ? 'day' : 'days'}`,
     overdueToday: 'Overdue',
     daysOver: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
+    pause: 'Pause',
+    pausedSince: (date, days) => `Paused since ${date} (${days} working ${days === 1 ? 'day' : 'days'})`,
+    missing: 'Missing',
+    answerExpected: (date) => `Answer expected ${date}`,
     regions: { filters: 'Show or hide filters', list: 'Show or hide the task list', task: 'Show or hide the task' },
     more: 'More choices',
     locale: 'en-GB'

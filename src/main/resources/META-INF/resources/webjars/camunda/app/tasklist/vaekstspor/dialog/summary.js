@@ -1,0 +1,30 @@
+import { element } from '../dom.js';
+
+/** The place above a form where all that went wrong is told, with a way to each field. */
+export function summaryElement() {
+  return element('div', { class: 'vk-summary', role: 'alert', tabindex: '-1', hidden: true });
+}
+
+/** Tells the faults and goes there; without any the place is empty. */
+export function tellFaults(place, title, faults) {
+  place.hidden = false;
+  const links = faults.map(({ target, label, text }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `#${target.id}`, click: (event) => goTo(event, target) }, `${label}: ${text}`)
+    )
+  );
+  place.replaceChildren(element('p', {}, title), element('ul', {}, links));
+  place.focus();
+}
+
+export function forgetFaults(place) {
+  place.hidden = true;
+  place.replaceChildren();
+}
+
+function goTo(event, target) {
+  event.preventDefault();
+  target.focus();
+}
