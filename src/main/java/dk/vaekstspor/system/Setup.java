@@ -13,15 +13,24 @@ class Setup implements SmartInitializingSingleton {
 
 	private final DemoSignIns demo;
 
-	Setup(AccessSetup access, DemoSignIns demo) {
+	private final DemoStaff demoStaff;
+
+	private final DemoSettings settings;
+
+	Setup(AccessSetup access, DemoSignIns demo, DemoStaff demoStaff, DemoSettings settings) {
 		this.access = access;
 		this.demo = demo;
+		this.demoStaff = demoStaff;
+		this.settings = settings;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.access.apply();
 		this.demo.createMissing();
+		if (this.demo.areOn() && this.settings.isStaffWanted()) {
+			this.demoStaff.createMissing();
+		}
 	}
 
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.vaekstspor.engine.TaskReaders;
-import dk.vaekstspor.taskforce.MemberState;
-import dk.vaekstspor.taskforce.Taskforce;
-import dk.vaekstspor.taskforce.TaskforceMember;
-import dk.vaekstspor.taskforce.Taskforces;
+import dk.vaekstspor.taskforcefile.MemberState;
+import dk.vaekstspor.taskforcefile.TaskforceFile;
+import dk.vaekstspor.taskforcefile.TaskforceFiles;
+import dk.vaekstspor.taskforcefile.TaskforceMember;
 
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskforceReaders implements TaskReaders {
 
-	private static final Set<String> PROCESSES = Set.of("taskforce", "taskforceAction");
+	private static final Set<String> PROCESSES = Set.of("taskforce", "taskforceInvitation", "taskforceAction");
 
-	private final Taskforces taskforces;
+	private final TaskforceFiles taskforces;
 
-	TaskforceReaders(Taskforces taskforces) {
+	TaskforceReaders(TaskforceFiles taskforces) {
 		this.taskforces = taskforces;
 	}
 
@@ -34,19 +34,14 @@ class TaskforceReaders implements TaskReaders {
 			return List.of();
 		}
 		Stream<String> lead = this.taskforces.find(caseNumber)
-			.filter(TaskforceReaders::isComposed)
-			.map(Taskforce::leadUserId)
+			.filter(TaskforceFile::isComposed)
+			.map(TaskforceFile::leadUserId)
 			.stream();
 		Stream<String> joined = this.taskforces.membersOf(caseNumber)
 			.stream()
 			.filter((member) -> member.state() == MemberState.ACCEPTED)
 			.map(TaskforceMember::userId);
 		return Stream.concat(lead, joined).filter(Objects::nonNull).distinct().toList();
-	}
-
-	/** Until then the lead is a mere proposal. */
-	private static boolean isComposed(Taskforce taskforce) {
-		return taskforce.meetingAt() != null;
 	}
 
 }

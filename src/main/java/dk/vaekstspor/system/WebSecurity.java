@@ -70,6 +70,8 @@ class WebSecurity {
 				.permitAll()
 				.requestMatchers(under("/engine-rest"))
 				.authenticated()
+				.requestMatchers(PATH.matcher("/api/taskforce-readiness"))
+				.hasAuthority(Groups.MANAGER)
 				.requestMatchers(under("/api"))
 				.hasAnyAuthority(Groups.CASEWORKER, Groups.MANAGER)
 				.anyRequest()
@@ -108,7 +110,7 @@ class WebSecurity {
 
 	private static RequestMatcher openToAnyone() {
 		return RequestMatchers.anyOf(PATH.matcher(HttpMethod.GET, "/"), PATH.matcher(HttpMethod.POST, "/api/enquiries"),
-				under("/opfoelgning"), PATH.matcher(HttpMethod.GET, "/actuator/health"),
+				under("/opfoelgning"), under("/invitation"), PATH.matcher(HttpMethod.GET, "/actuator/health"),
 				PATH.matcher(HttpMethod.GET, "/v3/api-docs"));
 	}
 

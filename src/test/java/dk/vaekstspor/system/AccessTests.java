@@ -108,10 +108,36 @@ class AccessTests {
 		assertThat(rest.post(task + "/claim", "{\"userId\": \"" + user + "\"}")).isEqualTo(403);
 		assertThat(rest.post(task + "/assignee", "{\"userId\": \"" + user + "\"}")).isEqualTo(403);
 		assertThat(rest.post(task + "/identity-links", "{\"userId\": \"" + user + "\", \"type\": \"candidate\"}"))
-			.isEqualTo(403);
+			.isEqualTo(400);
 		assertThat(
 				rest.send(HttpMethod.PUT, task + "/variables/caseGroup", "{\"value\": \"x\"}").getStatusCode().value())
 			.isEqualTo(400);
+	}
+
+	@Test
+	void letsNobodyAskFurtherPeopleToDoATask() {
+		String task = "/task/" + this.tasks.get("byg") + "/identity-links";
+		String job = "{\"userId\": \"job\", \"type\": \"candidate\"}";
+		String department = "{\"groupId\": \"department-BYG\", \"type\": \"candidate\"}";
+
+		for (String user : List.of("byg", "leder")) {
+			assertThat(new EngineRest(this.http, user).post(task, job)).as(user).isEqualTo(400);
+			assertThat(new EngineRest(this.http, user).post(task + "/delete", department)).as(user).isEqualTo(400);
+		}
+		assertThat(new EngineRest(this.http, "job").status("/task/" + this.tasks.get("byg"))).isEqualTo(404);
+	}
+
+	@Test
+	void letsNobodyRenameATask() {
+		String task = "/task/" + this.tasks.get("byg");
+		for (String user : List.of("byg", "leder")) {
+			int status = new EngineRest(this.http, user)
+				.send(HttpMethod.PUT, task, "{\"name\": \"Anne Hansen\", \"description\": \"Anne\"}")
+				.getStatusCode()
+				.value();
+			assertThat(status).as(user).isEqualTo(400);
+		}
+		assertThat(new EngineRest(this.http, "leder").get(task).path("name").asText()).isEqualTo("Udfør indsats");
 	}
 
 	@ParameterizedTest

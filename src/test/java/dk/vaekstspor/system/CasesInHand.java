@@ -55,7 +55,7 @@ class CasesInHand {
 
 	void accept(Task invitation) {
 		this.testing.as(invitation.getAssignee(), () -> {
-			this.testing.complete(invitation, Map.of("answer", "YES"));
+			this.testing.complete(invitation, Map.of("answer", "YES", "conflictOfInterest", "NO"));
 			return null;
 		});
 		this.testing.runJobs(caseNumber(invitation));

@@ -3,11 +3,14 @@ package dk.vaekstspor.system;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-
+import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 
 import dk.vaekstspor.VaekstsporTest;
 import dk.vaekstspor.staff.Roster;
+import dk.vaekstspor.staff.StaffMember;
+import dk.vaekstspor.vocabulary.Department;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,9 @@ class DemoTests {
 	private DemoSignIns demo;
 
 	@Autowired
+	private DemoStaff staff;
+
+	@Autowired
 	private StartNotice notice;
 
 	@ParameterizedTest
@@ -60,9 +66,34 @@ class DemoTests {
 	void seatsTheSpecialistsInTheRoster() {
 		assertThat(this.roster.find("byg")).hasValueSatisfying((member) -> {
 			assertThat(member.name()).isEqualTo("Byggesagsbehandler (demo)");
-			assertThat(member.absent()).isFalse();
+			assertThat(member.absences()).isEmpty();
 		});
 		assertThat(this.roster.find("admin")).isEmpty();
+	}
+
+	@Test
+	void coversEveryDepartmentWithMadeUpColleaguesAndBringsNobodyBack() {
+		List<StaffMember> before = this.roster.all();
+		this.staff.createMissing();
+
+		for (Department department : Department.values()) {
+			assertThat(this.roster.of(department)).as(department.label()).isNotEmpty();
+		}
+		assertThat(this.roster.find("ulrik.udestue")).get()
+			.matches((member) -> !member.isPresentOn(LocalDate.now()))
+			.extracting(StaffMember::email)
+			.isEqualTo("ulrik.udestue@vaekstspor.example");
+		this.roster.remove("signe.sundhed");
+		this.staff.createMissing();
+		assertThat(this.roster.find("signe.sundhed")).isEmpty();
+
+		this.roster.all().stream().filter((member) -> !before.contains(member)).forEach(this::remove);
+	}
+
+	@Test
+	void leavesTheMadeUpColleaguesOutWhenSwitchedOff() {
+		assertThat(new DemoSettings(true, null).isStaffWanted()).isTrue();
+		assertThat(new DemoSettings(true, false).isStaffWanted()).isFalse();
 	}
 
 	@Test
@@ -110,6 +141,10 @@ class DemoTests {
 		assertThat(on("H2", null).areOn()).isTrue();
 	}
 
+	private void remove(StaffMember member) {
+		this.roster.remove(member.userId());
+	}
+
 	private DemoSignIns on(String product, Boolean setting) throws SQLException {
 		DataSource source = mock(DataSource.class);
 		Connection connection = mock(Connection.class);
@@ -117,7 +152,7 @@ class DemoTests {
 		given(source.getConnection()).willReturn(connection);
 		given(connection.getMetaData()).willReturn(facts);
 		given(facts.getDatabaseProductName()).willReturn(product);
-		return new DemoSignIns(new DemoSettings(setting), new JdbcTemplate(source), this.identities, this.roster);
+		return new DemoSignIns(new DemoSettings(setting, null), new JdbcTemplate(source), this.identities, this.roster);
 	}
 
 }
