@@ -28,8 +28,9 @@ class ProcessDeploymentTests {
 		try {
 			DeploymentWithDefinitions deployment = deployment(engine).deployWithResult();
 			assertThat(deployment.getDeployedProcessDefinitions()).extracting(ProcessDefinition::getKey)
-				.containsExactlyInAnyOrder("companyEngagement", "companyIdentification", "taskforce", "taskforceAction",
-						"knowledgePartnerMatching", "followUp");
+				.containsExactlyInAnyOrder("companyEngagement", "companyIdentification", "taskforce",
+						"taskforceInvitation", "taskforceAction", "taskforceReadiness", "knowledgePartnerMatching",
+						"followUp");
 			assertThat(deployment.getDeployedDecisionDefinitions()).extracting(DecisionDefinition::getKey)
 				.containsExactlyInAnyOrder("triageEnquiry", "taskforceCompetences");
 		}

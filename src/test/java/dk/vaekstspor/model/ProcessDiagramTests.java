@@ -128,8 +128,13 @@ class ProcessDiagramTests {
 	}
 
 	private static boolean mayTouch(FlowNode node, FlowNode other) {
-		return node.equals(other) || isAttached(node, other) || isAttached(other, node)
-				|| node.getParentElement().equals(other) || other.getParentElement().equals(node);
+		return node.equals(other) || isAttached(node, other) || isAttached(other, node) || lies(node, other)
+				|| lies(other, node);
+	}
+
+	private static boolean lies(FlowNode inside, FlowNode outside) {
+		return inside.getParentElement().equals(outside)
+				|| inside.getParentElement() instanceof FlowNode parent && lies(parent, outside);
 	}
 
 	private static boolean isAttached(FlowNode node, FlowNode host) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Department;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Term;
@@ -32,7 +33,7 @@ class TaskforceCompetencesDecisionTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
 					lead                    | RULES_GUIDANCE                   | develop | OTHER              | ERHV
-					attractSite             | LABOUR                           | attract | PRODUCTION         | ERHV JOB GRUND
+					attractSite             | LABOUR                           | attract | PRODUCTION         | ERHV recruitment_labour GRUND
 					attractPlan             | SITE                             | attract | PRODUCTION         | ERHV GRUND PLAN
 					attractTown             | STARTUP                          | attract | OTHER              | ERHV GRUND KULTUR
 					retainRelocation        | RELOCATION                       | retain  | DESIGN             | ERHV LEDELSE GRUND
@@ -40,27 +41,27 @@ class TaskforceCompetencesDecisionTests {
 					relocation              | RELOCATION                       | develop | DESIGN             | ERHV GRUND
 					planning                | PLANNING                         | develop | DESIGN             | ERHV PLAN
 					buildingPermit          | BUILDING_PERMIT                  | develop | DESIGN             | ERHV BYG
-					fireSafety              | BUILDING_PERMIT                  | develop | TRANSPORT          | ERHV BYG BEREDSKAB
+					fireSafety              | BUILDING_PERMIT                  | develop | TRANSPORT          | ERHV BYG fire_safety
 					environmentPermit       | ENVIRONMENT_PERMIT               | develop | PRODUCTION         | ERHV MILJO
 					environmentNature       | ENVIRONMENT_PERMIT               | develop | AGRI_FOOD          | ERHV MILJO NATUR LAND
 					roadAccess              | ROAD_ACCESS                      | develop | TRANSPORT          | ERHV VEJ
-					utilities               | UTILITIES_ENERGY                 | develop | PRODUCTION         | ERHV FORSYN
+					utilities               | UTILITIES_ENERGY                 | develop | PRODUCTION         | ERHV energy_climate
 					agriFoodLand            | ROAD_ACCESS                      | develop | AGRI_FOOD          | ERHV VEJ LAND
 					circularWaste           | CIRCULAR_GREEN                   | develop | CONSTRUCTION       | ERHV MILJO
-					labour                  | LABOUR                           | develop | TRANSPORT          | ERHV JOB
-					internationalLabourJob  | INTERNATIONAL_LABOUR             | develop | PRODUCTION         | ERHV JOB TILFLYT
-					internationalLabour     | EXPORT INTERNATIONAL_LABOUR      | develop | PRODUCTION         | ERHV JOB TILFLYT
-					skills                  | SKILLS                           | develop | CONSTRUCTION       | ERHV UDD
-					students                | STUDENTS                         | develop | DESIGN             | ERHV UDD
-					crisis                  | CRISIS                           | retain  | PRODUCTION         | ERHV JOB
-					procurement             | PROCUREMENT                      | develop | OTHER              | ERHV INDKOB
-					foreignInvestment       | FOREIGN_INVESTMENT               | attract | HOSPITAL_SUPPLIERS | ERHV GRUND TILFLYT
+					labour                  | LABOUR                           | develop | TRANSPORT          | ERHV recruitment_labour
+					internationalLabourJob  | INTERNATIONAL_LABOUR             | develop | PRODUCTION         | ERHV recruitment_labour international_labour
+					internationalLabour     | EXPORT INTERNATIONAL_LABOUR      | develop | PRODUCTION         | ERHV recruitment_labour international_labour
+					skills                  | SKILLS                           | develop | CONSTRUCTION       | ERHV upskilling_training
+					students                | STUDENTS                         | develop | DESIGN             | ERHV student_collaboration
+					crisis                  | CRISIS                           | retain  | PRODUCTION         | ERHV crisis_turnaround
+					procurement             | PROCUREMENT                      | develop | OTHER              | ERHV public_procurement_tender
+					foreignInvestment       | FOREIGN_INVESTMENT               | attract | HOSPITAL_SUPPLIERS | ERHV GRUND foreign_investment
 					hospitalTest            | TEST_CERT                        | develop | HOSPITAL_SUPPLIERS | ERHV SUND
 					""")
-	void proposesDepartments(String rule, String needs, String caseType, String sector, String departments) {
+	void asksForWhatTheCaseNeeds(String rule, String needs, String caseType, String sector, String terms) {
 		DmnDecisionResult result = this.table.evaluate(inputs(List.of(needs.split(" ")), caseType, sector));
 		assertThat(this.table.matchedRules()).contains("rule_" + rule);
-		assertThat(departments(result)).containsExactlyInAnyOrder(departments.split(" "));
+		assertThat(terms(result)).containsExactlyInAnyOrder(terms.split(" "));
 		this.seen.add("rule_" + rule);
 	}
 
@@ -70,13 +71,16 @@ class TaskforceCompetencesDecisionTests {
 	}
 
 	@Test
-	void namesOnlyKnownDepartmentsAndGivesEachAReason() {
+	void namesOnlyKnownTermsAndGivesEachAReason() {
 		List<String> every = Arrays.stream(Need.values()).map(Need::code).toList();
 		for (String sector : List.of("OTHER", "AGRI_FOOD", "HOSPITAL_SUPPLIERS", "CONSTRUCTION")) {
 			for (String caseType : List.of("attract", "retain")) {
 				DmnDecisionResult result = this.table.evaluate(inputs(every, caseType, sector));
 				assertThat(result).allSatisfy((proposal) -> {
 					assertThat(Term.find(Department.class, proposal.<String>getEntry("department"))).isPresent();
+					String competence = (String) proposal.getEntryMap().get("competence");
+					assertThat(competence == null || Term.find(Competence.class, competence).isPresent()).as(competence)
+						.isTrue();
 					assertThat(proposal.<String>getEntry("reason")).endsWith(".");
 				});
 			}
@@ -91,7 +95,7 @@ class TaskforceCompetencesDecisionTests {
 
 	@Test
 	void proposesTheLeadEvenWithNothingKnown() {
-		assertThat(departments(this.table.evaluate(inputs(List.of(), null, null)))).containsExactly("ERHV");
+		assertThat(terms(this.table.evaluate(inputs(List.of(), null, null)))).containsExactly("ERHV");
 	}
 
 	@Test
@@ -100,12 +104,14 @@ class TaskforceCompetencesDecisionTests {
 			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).endsWith("."));
 	}
 
-	private static Set<String> departments(DmnDecisionResult result) {
-		Set<String> departments = new TreeSet<>();
-		for (DmnDecisionResultEntries proposal : result) {
-			departments.add(proposal.getEntry("department"));
+	/** The competence of each answer, and where there is none the department. */
+	private static Set<String> terms(DmnDecisionResult result) {
+		Set<String> terms = new TreeSet<>();
+		for (DmnDecisionResultEntries answer : result) {
+			String competence = (String) answer.getEntryMap().get("competence");
+			terms.add((competence != null) ? competence : answer.getEntry("department"));
 		}
-		return departments;
+		return terms;
 	}
 
 	private static Map<String, Object> inputs(List<String> needs, String caseType, String sector) {
