@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
@@ -88,14 +90,29 @@ class TasklistUser implements AutoCloseable {
 			waitBriefly(card);
 		}
 		card.click();
+		waitBriefly(form());
+		// The list may still have shown a task of that name which was just completed.
+		for (int attempt = 0; attempt < 5 && !form().isVisible(); attempt++) {
+			card.click();
+			waitBriefly(form());
+		}
 		form().waitFor();
 	}
 
+	/** Waits until the list shows no more than one task of that name in the case. */
+	void awaitTheLast(String caseNumber, String task) {
+		PlaywrightAssertions.assertThat(cards(caseNumber, task))
+			.hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+	}
+
 	private Locator card(String caseNumber, String task) {
+		return cards(caseNumber, task).first();
+	}
+
+	private Locator cards(String caseNumber, String task) {
 		return this.page.locator("ol.tasks-list > li.task")
 			.filter(new Locator.FilterOptions().setHasText(caseNumber))
-			.filter(new Locator.FilterOptions().setHasText(task))
-			.first();
+			.filter(new Locator.FilterOptions().setHasText(task));
 	}
 
 	private static void waitBriefly(Locator element) {
