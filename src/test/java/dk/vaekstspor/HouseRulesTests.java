@@ -20,7 +20,9 @@ class HouseRulesTests {
 	private static final String[] DOMAIN = { "dk.vaekstspor.vocabulary..", "dk.vaekstspor.privacy..",
 			"dk.vaekstspor.workingdays..", "dk.vaekstspor.company..", "dk.vaekstspor.casefile..",
 			"dk.vaekstspor.partner..", "dk.vaekstspor.staff..", "dk.vaekstspor.triage..", "dk.vaekstspor.matching..",
-			"dk.vaekstspor.correspondence..", "dk.vaekstspor.actionplan.." };
+			"dk.vaekstspor.correspondence..", "dk.vaekstspor.actionplan..", "dk.vaekstspor.taskforcefile..",
+			"dk.vaekstspor.meeting..", "dk.vaekstspor.conflictofinterest..", "dk.vaekstspor.links..",
+			"dk.vaekstspor.staffing..", "dk.vaekstspor.csv.." };
 
 	@ArchTest
 	static final ArchRule domainModulesKnowNothingOfCamunda = noClasses().that()
@@ -39,7 +41,9 @@ class HouseRulesTests {
 
 	@ArchTest
 	static final ArchRule onlyFacadesStartAndCorrelate = noClasses().that()
-		.resideOutsideOfPackages("dk.vaekstspor.companyengagement..", "dk.vaekstspor.followup..")
+		.resideOutsideOfPackages("dk.vaekstspor.companyengagement..", "dk.vaekstspor.followup..",
+				"dk.vaekstspor.taskforce..", "dk.vaekstspor.taskforceinvitation..",
+				"dk.vaekstspor.taskforcereadiness..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(RuntimeService.class);

@@ -1,6 +1,7 @@
 package dk.vaekstspor;
 
 import org.junit.jupiter.api.Test;
+
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {

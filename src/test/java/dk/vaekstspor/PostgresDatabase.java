@@ -1,7 +1,6 @@
 package dk.vaekstspor;
 
 import java.io.IOException;
-
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -137,6 +137,18 @@ public class ProcessTesting {
 		throw new AssertionError("Case " + caseNumber + " still has jobs after " + MOST_JOBS);
 	}
 
+	/** Runs the jobs that belong to no process instance and wait for nobody. */
+	public void runLooseJobs() {
+		this.engine.getManagementService()
+			.createJobQuery()
+			.messages()
+			.list()
+			.stream()
+			.filter((job) -> job.getProcessInstanceId() == null)
+			.map(Job::getId)
+			.forEach(this.engine.getManagementService()::executeJob);
+	}
+
 	/** Runs the one job that stands before or after that element. */
 	public void executeJobFor(String caseNumber, String elementId) {
 		this.engine.getManagementService().executeJob(onlyJob(caseNumber, elementId, JobQuery::messages).getId());

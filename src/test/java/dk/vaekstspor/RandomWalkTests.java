@@ -20,9 +20,9 @@ import dk.vaekstspor.companyengagement.NewEngagement;
 import dk.vaekstspor.engine.FormContext;
 import dk.vaekstspor.engine.FormRejected;
 import dk.vaekstspor.followup.SurveyAlreadyAnswered;
-import dk.vaekstspor.followup.SurveyLinkExpired;
 import dk.vaekstspor.followup.SurveyLinks;
 import dk.vaekstspor.followup.Surveys;
+import dk.vaekstspor.links.LinkExpired;
 import dk.vaekstspor.vocabulary.Channel;
 import dk.vaekstspor.workingdays.DanishWorkingDays;
 import jakarta.mail.internet.MimeMessage;
@@ -62,11 +62,11 @@ class RandomWalkTests {
 	private static final long SEED = 20261123;
 
 	/**
-	 * Tables that hold definitions, settings and figures; the one of subscriptions is
-	 * looked at by itself.
+	 * Tables that hold definitions, settings and figures; those of subscriptions and of
+	 * jobs are looked at by themselves.
 	 */
 	private static final Set<String> OF_NO_CASE = Set.of("ACT_RU_AUTHORIZATION", "ACT_RU_FILTER", "ACT_RU_METER_LOG",
-			"ACT_RU_TASK_METER_LOG", "ACT_RU_JOBDEF", "ACT_RU_EVENT_SUBSCR");
+			"ACT_RU_TASK_METER_LOG", "ACT_RU_JOBDEF", "ACT_RU_EVENT_SUBSCR", "ACT_RU_JOB");
 
 	private final Random random = new Random(SEED);
 
@@ -128,6 +128,7 @@ class RandomWalkTests {
 			}
 		}
 		walkCasesThatCasesStarted();
+		this.testing.runLooseJobs();
 
 		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
 		assertThat(open)
@@ -137,6 +138,9 @@ class RandomWalkTests {
 			.allSatisfy((table) -> assertThat(this.tables.rows(table)).as("rows of %s", table).isZero());
 		assertThat(this.engine.getRuntimeService().createEventSubscriptionQuery().list())
 			.allSatisfy((subscription) -> assertThat(subscription.getProcessInstanceId()).isNull());
+		assertThat(this.engine.getManagementService().createJobQuery().list()).singleElement()
+			.satisfies((job) -> assertThat(job.getProcessDefinitionKey()).isEqualTo("taskforceReadiness"))
+			.satisfies((job) -> assertThat(job.getProcessInstanceId()).isNull());
 		assertThat(authorizations()).isEqualTo(authorizations);
 	}
 
@@ -163,7 +167,7 @@ class RandomWalkTests {
 		try {
 			this.surveys.answer(token.group(1), 1 + this.random.nextInt(5), MARK + " sagde vi");
 		}
-		catch (SurveyAlreadyAnswered | SurveyLinkExpired ex) {
+		catch (SurveyAlreadyAnswered | LinkExpired ex) {
 			// A link works once, and not for ever.
 		}
 	}
