@@ -81,11 +81,12 @@ public record TaskforceFile(@Id Long id, String caseNumber, String leadUserId, D
 		return withMeeting(this.meetingAt, this.meetingPlace, this.meetingCancelled);
 	}
 
+	/** Whoever writes minutes has met, also after calling the meeting off. */
 	TaskforceFile met(String newMinutes) {
 		open();
 		return new TaskforceFile(this.id, this.caseNumber, this.leadUserId, this.leadDepartment, this.purpose,
-				this.meetingAt, this.meetingPlace, this.meetingSequence, this.meetingBooked, this.meetingCancelled,
-				newMinutes, this.summary, this.proposedAt, this.closedAt, this.version);
+				this.meetingAt, this.meetingPlace, this.meetingSequence, this.meetingBooked, false, newMinutes,
+				this.summary, this.proposedAt, this.closedAt, this.version);
 	}
 
 	TaskforceFile closed(String newSummary, Instant now) {

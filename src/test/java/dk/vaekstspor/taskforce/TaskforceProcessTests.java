@@ -658,6 +658,8 @@ class TaskforceProcessTests {
 
 		assertThat(this.mails.of(caseNumber, "taskforce-meeting")).isEmpty();
 		assertThat(this.testing.openTasks(caseNumber)).containsExactly("userTask_holdTaskforceMeeting");
+		hold(caseNumber, "[]");
+		assertThat(this.taskforces.get(caseNumber).meetingCancelled()).as("they met all the same").isFalse();
 	}
 
 	@Test
