@@ -67,7 +67,7 @@ public final class TextRules {
 	 * come along from PDF files, and which PostgreSQL refuses in part) turned into
 	 * spaces.
 	 */
-	static String clean(String raw) {
+	public static String clean(String raw) {
 		return INVISIBLE.matcher(LINE_BREAK.matcher(raw).replaceAll("\n")).replaceAll(" ").strip();
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import dk.vaekstspor.casefile.Direction;
 import dk.vaekstspor.casefile.Journal;
 import dk.vaekstspor.engine.OpenTask;
+import dk.vaekstspor.engine.TextRules;
 import dk.vaekstspor.staff.Roster;
 import dk.vaekstspor.staff.StaffMember;
 
@@ -30,7 +31,7 @@ class HandoverNotes {
 	void handedOver(Handover handover, String caseNumber, OnHand onHand, String manager) {
 		this.journal.record(caseNumber, Direction.INTERNAL, "Flyttet til en anden", manager,
 				"Flyttet fra " + name(handover.from()) + " til " + name(handover.to()) + " af " + name(manager) + ": "
-						+ String.join(", ", what(onHand)) + ".\n\nBegrundelse: " + handover.reason().strip());
+						+ String.join(", ", what(onHand)) + ".\n\nBegrundelse: " + TextRules.clean(handover.reason()));
 	}
 
 	private static List<String> what(OnHand onHand) {

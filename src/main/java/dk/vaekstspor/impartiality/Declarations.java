@@ -2,6 +2,7 @@ package dk.vaekstspor.impartiality;
 
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.conflictofinterest.ConflictsOfInterest;
+import dk.vaekstspor.engine.TextRules;
 import dk.vaekstspor.privacy.CprNumbers;
 
 import org.springframework.stereotype.Service;
@@ -33,7 +34,7 @@ public class Declarations {
 	 */
 	public void declare(String caseNumber, String userId, String reason) {
 		check(reason);
-		this.conflicts.declare(userId, this.caseFiles.get(caseNumber).companyId(), reason.strip());
+		this.conflicts.declare(userId, this.caseFiles.get(caseNumber).companyId(), TextRules.clean(reason));
 	}
 
 	private static void check(String reason) {

@@ -223,6 +223,14 @@ class ConflictDeclarationTests {
 	}
 
 	@Test
+	void keepsAReasonWithoutWhatADatabaseCannotHold() {
+		declare("sagsbehandler", task(this.first).getId(), "Min bror\\u0000 ejer den");
+
+		assertThat(this.conflicts.of("sagsbehandler")).extracting(ConflictOfInterest::reason)
+			.contains("Min bror  ejer den");
+	}
+
+	@Test
 	void declaringTwiceIsHarmless() {
 		assertThat(declare("sagsbehandler").statusCode()).isEqualTo(204);
 		assertThat(declare("sagsbehandler").statusCode()).isEqualTo(204);
