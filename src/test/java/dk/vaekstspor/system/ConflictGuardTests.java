@@ -82,8 +82,9 @@ class ConflictGuardTests {
 		declare("byg");
 		refuses(send("leder", HttpMethod.PUT, "", "{\"assignee\": \"byg\", \"name\": \"Udfør indsats\"}"),
 				"Brugeren byg er inhabil");
-		assertThat(post("leder", "/identity-links", "{\"userId\": \"byg\", \"type\": \"assignee\"}").getStatusCode()
-			.value()).isEqualTo(400);
+		ResponseEntity<String> link = post("leder", "/identity-links", "{\"userId\": \"byg\", \"type\": \"assignee\"}");
+		assertThat(link.getStatusCode().value()).isEqualTo(400);
+		assertThat(link.getBody()).contains("Hvem en opgave stilles til, ligger fast.");
 		assertThat(assignee()).isNull();
 	}
 
