@@ -3,14 +3,14 @@ package dk.vaekstspor.csv;
 import java.util.regex.Pattern;
 
 /**
- * A text in a cell that no spreadsheet takes for a formula: an apostrophe before it says
- * that it is a text.
+ * A text in a cell that no spreadsheet takes for a formula, or for a date as {@code 3-8}:
+ * an apostrophe before it says that it is a text.
  */
 final class CsvCell {
 
-	private static final Pattern RISKY = Pattern.compile("(?s)['=+@\\-\\t\\r].*");
+	private static final Pattern RISKY = Pattern.compile("(?s)['=+@\\-\\t\\r].*|\\d{1,2}-\\d{1,4}");
 
-	private static final Pattern GUARDED = Pattern.compile("(?s)'['=+@\\-\\t\\r].*");
+	private static final Pattern GUARDED = Pattern.compile("'(?:" + RISKY + ")", Pattern.DOTALL);
 
 	private CsvCell() {
 	}

@@ -1,37 +1,33 @@
 package dk.vaekstspor.csv;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes files as a spreadsheet set to Danish opens them at once: with semicolons and a
- * byte order mark.
+ * Writes files. The library's own writing quotes more than spreadsheets do, and a file
+ * that comes in must be able to leave byte for byte.
  */
 public final class CsvExport {
-
-	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 
 	private CsvExport() {
 	}
 
-	/** The file's text: the header and the rows, with every column. */
+	/**
+	 * The file's text for a Danish spreadsheet: the header and the rows, with every
+	 * column.
+	 */
 	public static <C extends Enum<C> & CsvColumn> String write(Class<C> columns, List<CsvRow<C>> rows) {
-		StringBuilder text = new StringBuilder().append(CsvText.BYTE_ORDER_MARK);
-		List<C> all = List.of(columns.getEnumConstants());
-		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-			printer.printRecord(all.stream().map(CsvColumn::header));
-			for (CsvRow<C> row : rows) {
-				printer.printRecord(all.stream().map(row::text).map(CsvCell::guarded));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString();
+		return write(List.of(columns.getEnumConstants()), rows, CsvStyle.DANISH, "\r\n");
+	}
+
+	/** The file's text: the header and the rows, with those columns in that order. */
+	public static <C extends Enum<C> & CsvColumn> String write(List<C> columns, List<CsvRow<C>> rows, CsvStyle style,
+			String lineEnd) {
+		Stream<String> header = columns.stream().map(CsvColumn::header);
+		return Stream.concat(Stream.of(header), rows.stream().map((row) -> columns.stream().map(row::text)))
+			.map((cells) -> cells.map(style::cell).collect(Collectors.joining(String.valueOf(style.separator()))))
+			.collect(Collectors.joining(lineEnd, style.start(), lineEnd));
 	}
 
 }

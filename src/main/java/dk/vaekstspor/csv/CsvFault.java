@@ -26,6 +26,11 @@ public record CsvFault(long line, String column, CsvReason reason, String value)
 		return this.reason.danish() + (this.value.isEmpty() ? "" : " (»" + this.value + "«)");
 	}
 
+	/** What is wrong, in English, without the place. */
+	public String englishExplanation() {
+		return this.reason.english() + (this.value.isEmpty() ? "" : " (\"" + this.value + "\")");
+	}
+
 	private static String shortened(String value) {
 		return (value.length() <= SHOWN) ? value : value.substring(0, SHOWN) + "…";
 	}

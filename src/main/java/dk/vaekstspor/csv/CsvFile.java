@@ -32,6 +32,10 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
 
 	private final List<C> columns;
 
+	private final List<C> written = new ArrayList<>();
+
+	private CsvText text = new CsvText("", ',', "\n");
+
 	private final List<CsvRow<C>> rows = new ArrayList<>();
 
 	private final List<CsvFault> faults = new ArrayList<>();
@@ -46,7 +50,8 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
 	public static <C extends Enum<C> & CsvColumn> CsvFile<C> read(Reader csv, Class<C> columns) {
 		CsvFile<C> file = new CsvFile<>(columns);
 		try {
-			file.readAll(CsvText.of(csv));
+			file.text = CsvText.of(csv);
+			file.readAll(file.text);
 		}
 		catch (CharacterCodingException foreign) {
 			file.faults.add(new CsvFault(1, "", CsvMistake.NOT_UTF8, ""));
@@ -81,14 +86,34 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
 		return rows();
 	}
 
+	/** The columns that the file has, in its order. */
+	public List<C> columns() {
+		return List.copyOf(this.written);
+	}
+
+	/** The whole file as it was read, without a byte order mark. */
+	public String text() {
+		return this.text.text();
+	}
+
+	/** What ends a line of the file. */
+	public String lineEnd() {
+		return this.text.lineEnd();
+	}
+
 	private void readAll(CsvText csv) throws IOException {
 		try (CSVParser parser = FORMAT.builder().setDelimiter(csv.separator()).get().parse(csv.reader())) {
+			parser.getHeaderNames().stream().flatMap(this::column).forEach(this.written::add);
 			List<C> missing = missing(parser.getHeaderMap().keySet()).toList();
 			missing.forEach((column) -> this.faults.add(column.fault(1, CsvMistake.MISSING_COLUMN, "")));
 			if (missing.isEmpty()) {
 				readRows(parser);
 			}
 		}
+	}
+
+	private Stream<C> column(String header) {
+		return this.columns.stream().filter((column) -> column.header().equals(header));
 	}
 
 	private Stream<C> missing(Set<String> headers) {
@@ -119,7 +144,7 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
 		Map<C, String> values = new EnumMap<>(this.columns.get(0).getDeclaringClass());
 		this.columns.stream()
 			.filter((column) -> csvRecord.isMapped(column.header()))
-			.forEach((column) -> values.put(column, CsvCell.plain(csvRecord.get(column.header()))));
+			.forEach((column) -> values.put(column, this.text.plain(csvRecord.get(column.header()))));
 		return values;
 	}
 

@@ -72,8 +72,8 @@ class CsvFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "=1+1", "+45 97", "-kant", "@cmd", "'t Hooft", "''=x", "'=x", "plain", "a;b", "a\"b", "a\nb" })
+	@ValueSource(strings = { "=1+1", "+45 97", "-kant", "@cmd", "'t Hooft", "''=x", "'=x", "plain", "a;b", "a\"b",
+			"a\nb", "3-8", "'3-8", "1-2000", "5-250+" })
 	void writesNoFormulaAndReadsTheVeryTextAgain(String text) {
 		String csv = CsvExport.write(Fruit.class, List.of(new CsvRow<>(1, Map.of(Fruit.KIND, "x", Fruit.NOTE, text))));
 
@@ -81,6 +81,24 @@ class CsvFileTests {
 		List<CsvRow<Fruit>> rows = read(csv).faultlessRows();
 		assertThat(rows).singleElement().satisfies((row) -> assertThat(row.text(Fruit.NOTE)).isEqualTo(text));
 		assertThat(CsvExport.write(Fruit.class, rows)).isEqualTo(csv);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kind,colours\nÆble,rød;grøn\n", "note,kind,colours\r\n\"a,b\",'=1+1,#\r\n,Æble,\r\n" })
+	void writesPlainlyWhatItRead(String text) {
+		CsvFile<Fruit> file = read(text);
+
+		assertThat(CsvExport.write(file.columns(), file.faultlessRows(), CsvStyle.PLAIN, file.lineEnd()))
+			.isEqualTo(text);
+		assertThat(file.text()).isEqualTo(text);
+	}
+
+	@Test
+	void tellsAFaultInTwoLanguages() {
+		CsvFault fault = new CsvFault(3, "note", CsvMistake.MALFORMED, "av!");
+
+		assertThat(fault.explanation()).isEqualTo("er ikke skrevet rigtigt (»av!«)");
+		assertThat(fault.englishExplanation()).isEqualTo("is not written as it should be (\"av!\")");
 	}
 
 	private static CsvFile<Fruit> read(String text) {
