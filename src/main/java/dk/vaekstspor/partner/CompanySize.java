@@ -25,8 +25,9 @@ record CompanySize(int least, int most) {
 				unlimited ? Integer.MAX_VALUE : Integer.parseInt(range.group(2)));
 	}
 
+	/** A founder without employees counts as one. */
 	boolean includes(int employees) {
-		return this.least <= employees && employees <= this.most;
+		return this.least <= Math.max(employees, 1) && employees <= this.most;
 	}
 
 }

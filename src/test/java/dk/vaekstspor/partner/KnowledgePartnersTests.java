@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @DataJdbcTest
+@RecordApplicationEvents
 @Import({ KnowledgePartners.class, ShippedDirectory.class })
 class KnowledgePartnersTests {
 
@@ -39,6 +42,9 @@ class KnowledgePartnersTests {
 	@Autowired
 	private ShippedDirectory shippedDirectory;
 
+	@Autowired
+	private ApplicationEvents events;
+
 	@BeforeEach
 	void importTwo() {
 		importLines(HEADER, ROBOTS, SCHOOL);
@@ -46,10 +52,15 @@ class KnowledgePartnersTests {
 
 	@Test
 	void keepsEveryColumn() {
-		assertThat(this.partners.find("robot-hus")).contains(new KnowledgePartner("robot-hus", "Robothuset, Æ & Ø",
-				PartnerType.GTS_INSTITUTE, "robot.dk", "Herning",
-				Set.of(Competence.AUTOMATION_ROBOTICS, Competence.METROLOGY), Set.of(Sector.PRODUCTION), true,
-				"Robotter", "5-250+", "3-9", Reach.LOCAL, Confidence.HIGH, "robot.dk", "", null, PartnerStatus.ACTIVE));
+		assertThat(this.partners.find("robot-hus")).contains(SamplePartner.of("robot-hus")
+			.named("Robothuset, Æ & Ø")
+			.type(PartnerType.GTS_INSTITUTE)
+			.domain("robot.dk")
+			.knowing(Competence.AUTOMATION_ROBOTICS, Competence.METROLOGY)
+			.bestIn(Sector.PRODUCTION)
+			.servingAll()
+			.offering("Robotter")
+			.build());
 	}
 
 	@Test
@@ -114,6 +125,86 @@ class KnowledgePartnersTests {
 			.containsExactly("post@robot.dk", PartnerStatus.PAUSED);
 		this.partners.resume("robot-hus");
 		assertThat(this.partners.active()).hasSize(1);
+	}
+
+	@Test
+	void keepsTheOrderOfTheFile() {
+		importLines(HEADER, SCHOOL, ROBOTS.replace("automation_robotics;metrology", "metrology;automation_robotics"));
+
+		assertThat(this.partners.inOrder()).extracting(KnowledgePartner::id).containsExactly("skole", "robot-hus");
+		assertThat(this.partners.find("robot-hus").orElseThrow().competences()).containsExactly(Competence.METROLOGY,
+				Competence.AUTOMATION_ROBOTICS);
+	}
+
+	@Test
+	void takesOptionalFactsAndKeepsThemWhenTheFileIsSilent() {
+		importLines(HEADER + ",languages,capacity,conflicts", SCHOOL + ",en;da,3,12345678;87654321", ROBOTS + ",,,");
+		importLines(HEADER, SCHOOL, ROBOTS);
+
+		assertThat(this.partners.find("skole")).get()
+			.extracting(KnowledgePartner::languages, KnowledgePartner::capacity, KnowledgePartner::conflicts)
+			.containsExactly(List.of(SpokenLanguage.EN, SpokenLanguage.DA), 3, List.of("12345678", "87654321"));
+		assertThat(this.partners.find("robot-hus")).get()
+			.extracting(KnowledgePartner::languages, KnowledgePartner::capacity, KnowledgePartner::conflicts)
+			.containsExactly(List.of(), null, List.of());
+	}
+
+	@Test
+	void refusesOptionalFactsThatAreWrong() {
+		assertThat(
+				faultsOf(HEADER + ",status,languages,capacity,conflicts", SCHOOL + ",removed,se,-1,1234567;12345678"))
+			.extracting(CsvFault::column)
+			.containsExactly("status", "languages", "capacity", "conflicts");
+	}
+
+	@Test
+	void refusesACprNumberWithoutQuotingIt() {
+		assertThat(faultsOf(HEADER, SCHOOL.replace("Bør bekræftes", "Ring til 010190-1234")))
+			.extracting(CsvFault::inDanish)
+			.containsExactly("Linje 2, note: ser ud til at indeholde et CPR-nummer. Skriv uden.");
+	}
+
+	@Test
+	void tellsWhichPartnersAFileChanged() {
+		importLines(HEADER, SCHOOL.replace("Skolen", "Den nye skole"), ROBOTS.replace("robot-hus", "nyt-hus"));
+
+		assertThat(this.events.stream(PartnersChanged.class).toList()).last()
+			.isEqualTo(new PartnersChanged(Set.of("skole", "nyt-hus", "robot-hus")));
+	}
+
+	@Test
+	void tellsNothingWhenNothingChanges() {
+		this.events.clear();
+
+		importLines(HEADER, SCHOOL, ROBOTS);
+		this.partners.resume("skole");
+		this.partners.remove("findes-ikke");
+
+		assertThat(this.events.stream(PartnersChanged.class)).isEmpty();
+	}
+
+	@Test
+	void tellsOfPausesAndRemovals() {
+		this.events.clear();
+
+		this.partners.pause("skole");
+		this.partners.resume("skole");
+		this.partners.remove("robot-hus");
+
+		assertThat(this.events.stream(PartnersChanged.class)).extracting(PartnersChanged::ids)
+			.containsExactly(Set.of("skole"), Set.of("skole"), Set.of("robot-hus"));
+	}
+
+	@Test
+	void hasANewEditionAfterEveryChange() {
+		long first = this.partners.edition();
+		this.partners.pause("skole");
+		long second = this.partners.edition();
+		importLines(HEADER, SCHOOL);
+		long third = this.partners.edition();
+		importLines(HEADER, SCHOOL, ROBOTS);
+
+		assertThat(List.of(first, second, third, this.partners.edition())).isSorted().doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -191,7 +282,7 @@ class KnowledgePartnersTests {
 	@Test
 	void refusesABadAddress() {
 		assertThat(faultsOf(HEADER + ",email", SCHOOL + ",skole.dk")).extracting(CsvFault::inDanish)
-			.containsExactly("Linje 2, email: er ikke skrevet rigtigt (»skole.dk«).");
+			.containsExactly("Linje 2, email: skal være en e-mailadresse, fx navn@eksempel.dk (»skole.dk«).");
 	}
 
 	private static Tuple at(String column) {
