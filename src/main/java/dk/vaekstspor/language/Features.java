@@ -1,0 +1,90 @@
+package dk.vaekstspor.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dk.vaekstspor.vocabulary.Need;
+import dk.vaekstspor.vocabulary.Sector;
+
+/**
+ * What can be seen in a text: the stems of its words and of their parts, pairs of words
+ * that follow each other, and the concepts that they speak of; each with the words of the
+ * text that show it.
+ */
+record Features(Map<String, List<String>> words) {
+
+	/** No longer word is looked into. */
+	static final int LONGEST_WORD = 40;
+
+	/** Stands before the name of a concept, and in no word. */
+	private static final String CONCEPT = "=";
+
+	/** Stands before a piece of a word. */
+	static final String PIECE = "#";
+
+	private static final int[] PIECE_LENGTHS = { 4, 5 };
+
+	/** Stands between two words that follow each other. */
+	private static final String NEXT = " ";
+
+	/** Stands before what was not read but told. */
+	private static final String TOLD = "@";
+
+	static Features of(List<Token> tokens, Thesaurus thesaurus) {
+		Features features = new Features(new LinkedHashMap<>());
+		tokens.stream()
+			.filter((token) -> !token.common() && token.word().length() <= LONGEST_WORD)
+			.forEach((token) -> token.stems().forEach((stem) -> features.add(stem, token.word())));
+		thesaurus.find(tokens, (concept, phrase) -> features.add(CONCEPT + concept, phrase));
+		for (int index = 1; index < tokens.size(); index++) {
+			Token first = tokens.get(index - 1);
+			Token second = tokens.get(index);
+			features.add(first.stem() + NEXT + second.stem(), first.word() + NEXT + second.word());
+		}
+		return features;
+	}
+
+	/**
+	 * The same, with the pieces of its words: what is made, sold or driven is seen from
+	 * the middle of long words that no example has.
+	 */
+	Features inPieces(List<Token> tokens) {
+		Features features = new Features(new LinkedHashMap<>(this.words));
+		tokens.stream()
+			.filter((token) -> !token.common() && token.word().length() <= LONGEST_WORD)
+			.forEach((token) -> features.addPieces(token.word()));
+		return features;
+	}
+
+	private void addPieces(String word) {
+		String whole = "^" + word + "$";
+		for (int length : PIECE_LENGTHS) {
+			for (int start = 0; start + length <= whole.length(); start++) {
+				add(PIECE + whole.substring(start, start + length), word);
+			}
+		}
+	}
+
+	/** The same, with the needs and the sector that somebody has told. */
+	Features told(Set<Need> needs, Sector sector) {
+		Features told = new Features(new LinkedHashMap<>(this.words));
+		needs.forEach((need) -> told.words.put(TOLD + need, List.of()));
+		if (sector != null) {
+			told.words.put(TOLD + sector, List.of());
+		}
+		return told;
+	}
+
+	/** Nothing but the needs and the sector. */
+	static Features onlyTold(Set<Need> needs, Sector sector) {
+		return new Features(new LinkedHashMap<>()).told(needs, sector);
+	}
+
+	private void add(String feature, String word) {
+		this.words.computeIfAbsent(feature, (any) -> new ArrayList<>()).add(word);
+	}
+
+}

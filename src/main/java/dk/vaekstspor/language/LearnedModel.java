@@ -1,0 +1,139 @@
+package dk.vaekstspor.language;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.vaekstspor.vocabulary.CaseType;
+import dk.vaekstspor.vocabulary.Competence;
+import dk.vaekstspor.vocabulary.Flag;
+import dk.vaekstspor.vocabulary.MessageKind;
+import dk.vaekstspor.vocabulary.Need;
+import dk.vaekstspor.vocabulary.Sector;
+
+/**
+ * What was learned from the language folder; never changes.
+ */
+final class LearnedModel {
+
+	private static final Pattern COMPOUND_PART = Pattern.compile("[a-zæøåé]{4,12}");
+
+	private final Thesaurus thesaurus;
+
+	private final Tokens tokens;
+
+	private final FeatureSpace space;
+
+	/** With the pieces of words, for vocabularies that are few and tell of things. */
+	private final FeatureSpace fineSpace;
+
+	private final TermModel<Need> needs;
+
+	private final TermModel<Competence> competences;
+
+	private final TermModel<Sector> sectors;
+
+	private final TermModel<CaseType> caseTypes;
+
+	private final TermModel<Flag> flags;
+
+	private final TermModel<MessageKind> kinds;
+
+	LearnedModel(List<Example> examples, List<ConceptPhrase> phrases) {
+		this.thesaurus = new Thesaurus(phrases);
+		this.tokens = new Tokens(compoundParts(examples, phrases));
+		List<ReadText> looks = examples.stream().map((example) -> look(example.text())).toList();
+		List<Features> texts = looks.stream().map(ReadText::features).toList();
+		List<Labels> labels = examples.stream().map(Example::labels).toList();
+		Told told = Told.of(texts, labels);
+		this.space = new FeatureSpace(told.features());
+		Trainer coarse = new Trainer(this.space, texts.stream().map(this.space::vector).toList(), labels);
+		this.needs = coarse.train(Need.class, Labels::needs);
+		this.competences = new Trainer(this.space, told.features().stream().map(this.space::vector).toList(),
+				told.labels())
+			.train(Competence.class, Labels::competences);
+		List<Features> pieces = looks.stream().map(ReadText::inPieces).toList();
+		this.fineSpace = new FeatureSpace(pieces);
+		Trainer fine = new Trainer(this.fineSpace, pieces.stream().map(this.fineSpace::vector).toList(), labels);
+		this.sectors = fine.train(Sector.class, (one) -> only(one.sector()));
+		this.caseTypes = fine.train(CaseType.class, (one) -> only(one.caseType()));
+		this.flags = fine.train(Flag.class, Labels::flags);
+		this.kinds = fine.train(MessageKind.class, (one) -> only(one.kind()));
+	}
+
+	Reading read(ReadText text) {
+		FeatureVector coarse = this.space.vector(text.features());
+		FeatureVector fine = this.fineSpace.vector(text.inPieces());
+		return new Reading(this.needs.read(coarse), this.sectors.read(fine), this.caseTypes.read(fine),
+				this.flags.read(fine), this.kinds.read(fine));
+	}
+
+	/** Which competences a helper should have, given also what somebody has told. */
+	List<Finding<Competence>> competences(String text, Set<Need> needs, Sector sector) {
+		return this.competences.read(this.space.vector(features(text).told(needs, sector)));
+	}
+
+	Features features(String text) {
+		return Features.of(this.tokens.of(text), this.thesaurus);
+	}
+
+	/** Looks at a text once for all. */
+	ReadText look(String text) {
+		List<Token> words = this.tokens.of(text);
+		Features features = Features.of(words, this.thesaurus);
+		return new ReadText(features, features.inPieces(words));
+	}
+
+	/** The features of a text that fewest examples have. */
+	List<String> rarest(Features text, int limit) {
+		return text.words()
+			.keySet()
+			.stream()
+			.sorted(Comparator.comparingDouble((String feature) -> -this.space.rarity(feature)))
+			.limit(limit)
+			.toList();
+	}
+
+	SimilarPrecedent compare(Features text, Precedent precedent) {
+		Features earlier = features(precedent.text());
+		List<String> shared = rarest(text, Integer.MAX_VALUE).stream().filter(earlier.words()::containsKey).toList();
+		double product = shared.stream().mapToDouble((feature) -> square(this.space.rarity(feature))).sum();
+		double similarity = (product > 0) ? product / Math.sqrt(length(text) * length(earlier)) : 0;
+		List<String> words = shared.stream()
+			.flatMap((feature) -> text.words().get(feature).stream())
+			.distinct()
+			.limit(TermModel.MOST_WORDS)
+			.toList();
+		return new SimilarPrecedent(precedent.labels(), similarity, words);
+	}
+
+	private double length(Features text) {
+		return text.words().keySet().stream().mapToDouble((feature) -> square(this.space.rarity(feature))).sum();
+	}
+
+	private static double square(double value) {
+		return value * value;
+	}
+
+	private static <T> Set<T> only(T term) {
+		return (term != null) ? Set.of(term) : null;
+	}
+
+	/**
+	 * The words of which longer words may be compounded: all shorter ones that are known.
+	 */
+	private static Set<String> compoundParts(List<Example> examples, List<ConceptPhrase> phrases) {
+		Stream<String> written = new Tokens(Set.of()).words(examples.stream().map(Example::text));
+		Stream<String> concepts = phrases.stream()
+			.flatMap((phrase) -> phrase.words().stream())
+			.map(ConceptWord::letters);
+		return Stream.concat(written, concepts)
+			.filter(COMPOUND_PART.asMatchPredicate())
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+}

@@ -1,0 +1,8 @@
+package dk.vaekstspor.language;
+
+/**
+ * A caseworker has decided about a case, or the case is to be forgotten.
+ */
+record PrecedentChanged(String caseNumber) {
+
+}
