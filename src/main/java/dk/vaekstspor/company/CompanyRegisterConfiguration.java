@@ -16,8 +16,7 @@ class CompanyRegisterConfiguration {
 
 	@Bean
 	CompanyRegister companyRegister(CompanyRegisterSettings settings, Clock clock, JdbcClient database,
-			PlatformTransactionManager transactions) {
-		IndustryCodes industryCodes = new IndustryCodes();
+			PlatformTransactionManager transactions, IndustryCodes industryCodes) {
 		if (settings.hasKey()) {
 			return new DatafordelerRegister(new Datafordeler(settings), industryCodes, clock);
 		}

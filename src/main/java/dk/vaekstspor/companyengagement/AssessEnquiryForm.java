@@ -30,11 +30,15 @@ class AssessEnquiryForm extends TaskForm {
 
 	private final PlannedAnswer plannedAnswer;
 
-	AssessEnquiryForm(FormSchemas schemas, CaseFiles caseFiles, CaseNotes notes, PlannedAnswer plannedAnswer) {
+	private final Triage triage;
+
+	AssessEnquiryForm(FormSchemas schemas, CaseFiles caseFiles, CaseNotes notes, PlannedAnswer plannedAnswer,
+			Triage triage) {
 		super(schemas);
 		this.caseFiles = caseFiles;
 		this.notes = notes;
 		this.plannedAnswer = plannedAnswer;
+		this.triage = triage;
 	}
 
 	@Override
@@ -43,6 +47,7 @@ class AssessEnquiryForm extends TaskForm {
 		NextStep nextStep = form.term("nextStep", NextStep.class);
 		this.plannedAnswer.keep(caseNumber, nextStep, form);
 		CaseFile assessed = this.caseFiles.assess(caseNumber, assessment(form, task, this.caseFiles.get(caseNumber)));
+		this.triage.learn(assessed, nextStep);
 		if (nextStep.needsWork()) {
 			this.caseFiles.startWork(caseNumber);
 		}

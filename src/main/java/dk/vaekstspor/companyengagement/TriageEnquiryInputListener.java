@@ -1,6 +1,7 @@
 package dk.vaekstspor.companyengagement;
 
 import dk.vaekstspor.engine.ProcessVariable;
+import dk.vaekstspor.triage.TriageSuggestion;
 import dk.vaekstspor.vocabulary.Sector;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -29,11 +30,12 @@ class TriageEnquiryInputListener implements ExecutionListener {
 	@Override
 	public void notify(DelegateExecution execution) {
 		String caseNumber = CompanyEngagementProcess.CASE_NUMBER.get(execution);
-		INDUSTRY_SECTOR.lend(execution, this.triage.industrySector(caseNumber).map(Sector::code).orElse(null));
+		TriageSuggestion suggestion = this.triage.suggestion(caseNumber);
+		INDUSTRY_SECTOR.lend(execution, this.triage.sector(suggestion).map(Sector::code).orElse(null));
 		SUPPLIES_HOSPITALS.lend(execution, this.triage.caseFile(caseNumber).suppliesHospitals());
 		EMPLOYEES.lend(execution, this.triage.company(caseNumber).employees());
 		CompanyEngagementProcess.CASE_TYPE.lend(execution,
-				this.triage.text(caseNumber).caseType().map((suggestion) -> suggestion.term().code()).orElse(null));
+				suggestion.caseType().map((caseType) -> caseType.term().code()).orElse(null));
 	}
 
 }

@@ -4,5 +4,5 @@
  * it knows by their process ids only.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "workingdays", "vocabulary",
-		"company", "casefile", "triage", "correspondence" })
+		"company", "casefile", "language", "triage", "correspondence" })
 package dk.vaekstspor.companyengagement;

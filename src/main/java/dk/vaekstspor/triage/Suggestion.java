@@ -7,8 +7,9 @@ import dk.vaekstspor.vocabulary.Term;
 /**
  * A term that an enquiry seems to be about.
  *
- * @param because the words of the text that it was suggested for, in small letters, each
- * once; never empty
+ * @param confidence from 0 to 1
+ * @param because the words of the text that it was suggested for, in small letters, the
+ * most telling first; empty only where it comes from the industry code
  */
-public record Suggestion<T extends Term>(T term, List<String> because) {
+public record Suggestion<T extends Term>(T term, double confidence, List<String> because) {
 }

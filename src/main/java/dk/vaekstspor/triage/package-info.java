@@ -1,9 +1,9 @@
 /**
- * Suggests what an enquiry is about: the sector from an industry code, and type, needs
- * and flags from words in the text. Suggestions name what they come from, and a person
+ * Suggests what an enquiry is about: kind, type, sector, needs and flags, from its words
+ * and the company's industry code. Suggestions name what they come from, and a person
  * decides.
  */
-@ApplicationModule(allowedDependencies = { "company", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "company", "language", "vocabulary" })
 package dk.vaekstspor.triage;
 
 import org.springframework.modulith.ApplicationModule;

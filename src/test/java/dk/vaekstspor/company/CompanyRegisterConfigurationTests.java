@@ -22,7 +22,7 @@ class CompanyRegisterConfigurationTests {
 		.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
 				JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 				DataSourceTransactionManagerAutoConfiguration.class))
-		.withUserConfiguration(CompanyRegisterConfiguration.class, Settings.class)
+		.withUserConfiguration(CompanyRegisterConfiguration.class, IndustryCodes.class, Settings.class)
 		.withBean(Clock.class, Clock::systemUTC)
 		.withPropertyValues("spring.datasource.generate-unique-name=true",
 				"vaekstspor.company-register.address=https://register.example/CVR/v2",

@@ -29,4 +29,18 @@ class IndustryCodesTests {
 		assertThat(this.codes.schemeOf(code)).isNull();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "25.62.00, 256200, DB25", "256200, 256200, DB25", "62.01.00, 620100, DB07", " 01.11 00, 011100, DB25",
+			"62.01, 6201, DB07", "4110, 4110, DB07", "0510, 0510, DB25" })
+	void findsACodeHoweverItIsWritten(String written, String digits, IndustryScheme scheme) {
+		assertThat(this.codes.find(written)).contains(new IndustryCode(digits, scheme));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ".", "999999", "000000", "25", "256", "25620", "2562000", "abcdef", "25620a", "１２３４５６",
+			"123456", "\u0000" })
+	void findsNothingElse(String written) {
+		assertThat(this.codes.find(written)).isEmpty();
+	}
+
 }
