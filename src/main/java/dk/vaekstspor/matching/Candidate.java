@@ -1,60 +1,38 @@
 package dk.vaekstspor.matching;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.PartnerType;
-import dk.vaekstspor.vocabulary.Competence;
-import dk.vaekstspor.vocabulary.Need;
+import dk.vaekstspor.partner.SpokenLanguage;
 
 /**
- * A partner measured against a request.
+ * A partner measured against what a company needs.
  *
- * @param fits how well the partner helps with each need, from 0 to 1
- * @param words the competences that the enquiry's words speak of and the partner has
- * @param suitability how well sector, size and reach suit the company, from 0 to 1
+ * @param logOdds that it is worth introducing
  */
-record Candidate(KnowledgePartner partner, Map<Need, Double> fits, Map<Competence, String> words, double suitability) {
+record Candidate(KnowledgePartner partner, Experience experience, double logOdds) {
 
-	/** How much the best need counts; the rest is the mean over all needs. */
-	private static final double BEST_NEED = 0.5;
+	/** What it costs, in log-odds, that the partner does not say to help in English. */
+	private static final double NO_ENGLISH = -0.7;
 
-	/** How much of the gap to 1 the words of the enquiry can close. */
-	private static final double WORDS = 0.5;
-
-	static Candidate of(KnowledgePartner partner, MatchRequest request, List<NeedProfile> profiles,
-			Map<Competence, String> words) {
-		Map<Need, Double> fits = new EnumMap<>(Need.class);
-		profiles.forEach((profile) -> fits.put(profile.need(), profile.fit(partner, request.sector())));
-		Map<Competence, String> spoken = new EnumMap<>(Competence.class);
-		spoken.putAll(words);
-		spoken.keySet().retainAll(partner.competences());
-		return new Candidate(partner, fits, spoken, Suitability.of(partner, request));
+	static Candidate of(KnowledgePartner partner, Experience experience, double clues, boolean english) {
+		boolean stranger = english && !partner.languages().isEmpty()
+				&& !partner.languages().contains(SpokenLanguage.EN);
+		return new Candidate(partner, experience, clues + experience.weight() + (stranger ? NO_ENGLISH : 0));
 	}
 
+	/** From 0 to 1. */
 	double score() {
-		return gain(Map.of());
+		return 1 / (1 + Math.exp(-this.logOdds));
 	}
 
-	/** The score when needs count less, because others help with them already. */
-	double gain(Map<Need, Double> open) {
-		double best = 0;
-		double sum = 0;
-		for (Map.Entry<Need, Double> fit : this.fits.entrySet()) {
-			double value = fit.getValue() * open.getOrDefault(fit.getKey(), 1.0);
-			best = Math.max(best, value);
-			sum += value;
-		}
-		double mean = this.fits.isEmpty() ? 0 : sum / this.fits.size();
-		double relevance = BEST_NEED * best + (1 - BEST_NEED) * mean;
-		double spoken = 1 - Math.pow(0.5, this.words.size());
-		return (relevance + (1 - relevance) * WORDS * spoken) * this.suitability;
+	/** The same, not more likely than that. */
+	Candidate atMost(double most) {
+		return new Candidate(this.partner, this.experience, Math.min(this.logOdds, most));
 	}
 
-	double bestFit() {
-		return this.fits.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+	/** The same, not less likely than that. */
+	Candidate atLeast(double least) {
+		return new Candidate(this.partner, this.experience, Math.max(this.logOdds, least));
 	}
 
 	boolean isBusinessHub() {

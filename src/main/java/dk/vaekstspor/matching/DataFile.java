@@ -6,37 +6,44 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-import dk.vaekstspor.vocabulary.Term;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Reads the CSV files of this module, which are part of the product and must be right.
+ * A CSV file of this module. It is part of the product and must be right: whoever edits
+ * it is told the line at fault.
  */
-final class DataFile {
+record DataFile(String name, List<DataRow> rows) {
 
 	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-	private DataFile() {
-	}
-
-	static List<CSVRecord> read(String name) {
+	static DataFile read(String name) {
 		try (Reader reader = new InputStreamReader(new ClassPathResource("matching/" + name).getInputStream(),
-				StandardCharsets.UTF_8); CSVParser parser = FORMAT.parse(reader)) {
-			return parser.getRecords();
+				StandardCharsets.UTF_8)) {
+			return read(name, reader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	static <T extends Enum<T> & Term> T term(Class<T> vocabulary, String code) {
-		return Term.find(vocabulary, code)
-			.orElseThrow(() -> new IllegalStateException("Unknown " + vocabulary.getSimpleName() + " " + code));
+	static DataFile read(String name, Reader text) throws IOException {
+		try (CSVParser parser = FORMAT.parse(text)) {
+			return new DataFile(name,
+					parser.stream().map((row) -> new DataRow(name, parser.getCurrentLineNumber(), row)).toList());
+		}
+	}
+
+	Stream<DataRow> stream() {
+		return this.rows.stream();
+	}
+
+	MatchingDataFaulty lacks(String what) {
+		return new MatchingDataFaulty(this.name, "says nothing about " + what);
 	}
 
 }

@@ -1,56 +1,90 @@
 package dk.vaekstspor.matching;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import dk.vaekstspor.matching.NeedProfile.Weight;
 import dk.vaekstspor.partner.PartnerType;
 import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * What helps with each need, read from need-competences.csv and need-partner-types.csv.
+ * What helps with each need, read from {@code matching/need-competences.csv},
+ * {@code needs.csv} and {@code need-kinds.csv}.
  */
 final class NeedProfiles {
 
-	private final Map<Need, NeedProfile> profiles = new EnumMap<>(Need.class);
+	/** By need, and by sector or null where the sector is unknown. */
+	private final Map<Need, Map<Sector, NeedProfile>> profiles = new EnumMap<>(Need.class);
 
 	NeedProfiles() {
-		Map<Need, List<Weight>> weights = DataFile.read("need-competences.csv")
-			.stream()
-			.collect(Collectors.groupingBy(NeedProfiles::need,
-					Collectors.mapping(NeedProfiles::weight, Collectors.toList())));
-		for (CSVRecord row : DataFile.read("need-partner-types.csv")) {
-			Need need = need(row);
-			this.profiles.put(need, new NeedProfile(need, types(row), row.get("specialised").equals("yes"),
-					weights.getOrDefault(need, List.of())));
+		this(DataFile.read("needs.csv"), DataFile.read("need-competences.csv"), DataFile.read("need-kinds.csv"));
+	}
+
+	NeedProfiles(DataFile needs, DataFile competences, DataFile kinds) {
+		for (DataRow row : needs.rows()) {
+			Need need = row.term("need", Need.class);
+			if (this.profiles.put(need, bySector(row, rowsOf(need, competences), rowsOf(need, kinds))) != null) {
+				throw row.fault("a second line about " + need.code());
+			}
 		}
+		Stream.of(Need.values()).filter((need) -> !this.profiles.containsKey(need)).findFirst().ifPresent((need) -> {
+			throw needs.lacks(need.code());
+		});
+		of(this.profiles.keySet(), null).stream()
+			.filter((need) -> need.weights().isEmpty())
+			.findFirst()
+			.ifPresent((need) -> {
+				throw competences.lacks(need.need().code());
+			});
 	}
 
-	NeedProfile of(Need need) {
-		return this.profiles.get(need);
+	/** The needs as companies of that sector have them, in the vocabulary's order. */
+	List<NeedProfile> of(Set<Need> wanted, Sector sector) {
+		return wanted.stream().sorted().map((need) -> this.profiles.get(need).get(sector)).toList();
 	}
 
-	private static Need need(CSVRecord row) {
-		return DataFile.term(Need.class, row.get("need"));
+	private static Map<Sector, NeedProfile> bySector(DataRow row, List<DataRow> competences, List<DataRow> kinds) {
+		Map<PartnerType, Double> kindWeights = new EnumMap<>(PartnerType.class);
+		kinds.forEach((kind) -> {
+			if (kindWeights.put(kind.term("type", PartnerType.class), kind.number("weight")) != null) {
+				throw kind.fault("a second weight of " + kind.text("type") + " for " + kind.text("need"));
+			}
+		});
+		Map<Sector, NeedProfile> bySector = new HashMap<>();
+		bySector.put(null, profile(row, weights(competences, null), kindWeights));
+		for (Sector sector : Sector.values()) {
+			bySector.put(sector, profile(row, weights(competences, sector), kindWeights));
+		}
+		return bySector;
 	}
 
-	private static Weight weight(CSVRecord row) {
-		Sector sector = row.get("sector").isEmpty() ? null : DataFile.term(Sector.class, row.get("sector"));
-		return new Weight(sector, DataFile.term(Competence.class, row.get("competence")),
-				Double.parseDouble(row.get("weight")));
+	private static NeedProfile profile(DataRow row, Map<Competence, Double> weights,
+			Map<PartnerType, Double> kindWeights) {
+		return new NeedProfile(row.term("need", Need.class), weights, row.terms("types", PartnerType.class),
+				kindWeights, row.yes("specialised"), row.yes("municipal"));
 	}
 
-	private static Set<PartnerType> types(CSVRecord row) {
-		return Arrays.stream(row.get("types").split(";"))
-			.map((code) -> DataFile.term(PartnerType.class, code))
-			.collect(Collectors.toSet());
+	private static Map<Competence, Double> weights(List<DataRow> rows, Sector sector) {
+		Map<Competence, Double> weights = new EnumMap<>(Competence.class);
+		for (DataRow row : rows) {
+			double weight = row.number("weight");
+			if (weight <= 0 || weight > 1) {
+				throw row.fault("a weight is more than 0 and at most 1");
+			}
+			if (row.optionalTerm("sector", Sector.class).map((only) -> only == sector).orElse(true)) {
+				weights.merge(row.term("competence", Competence.class), weight, Math::max);
+			}
+		}
+		return weights;
+	}
+
+	private static List<DataRow> rowsOf(Need need, DataFile file) {
+		return file.stream().filter((row) -> row.term("need", Need.class) == need).toList();
 	}
 
 }
