@@ -1,29 +1,41 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
+import dk.vaekstspor.introduction.IntroductionState;
+import dk.vaekstspor.introduction.Introductions;
+import dk.vaekstspor.introduction.ProposedPartner;
+import dk.vaekstspor.partner.KnowledgePartner;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the partners chosen of those proposed, or why none of them fits.
+ * Takes the partners chosen of those proposed and of the directory, or why none of them
+ * fits.
  */
 @Component
 class ChoosePartnersForm extends TaskForm {
 
 	private final Introductions introductions;
 
+	private final PartnerChoice choice;
+
+	private final NeedSummary needSummary;
+
 	private final IntroductionNotes notes;
 
-	ChoosePartnersForm(FormSchemas schemas, Introductions introductions, IntroductionNotes notes) {
+	ChoosePartnersForm(FormSchemas schemas, Introductions introductions, PartnerChoice choice, NeedSummary needSummary,
+			IntroductionNotes notes) {
 		super(schemas);
 		this.introductions = introductions;
+		this.choice = choice;
+		this.needSummary = needSummary;
 		this.notes = notes;
 	}
 
@@ -35,8 +47,7 @@ class ChoosePartnersForm extends TaskForm {
 			this.notes.noneFits(caseNumber, reason(form));
 		}
 		else {
-			this.introductions.choose(caseNumber, chosen(form, caseNumber), needSummary(form));
-			this.notes.chosen(caseNumber, this.introductions.in(caseNumber, IntroductionState.CHOSEN));
+			choose(form, caseNumber);
 		}
 		KnowledgePartnerMatchingProcess.PARTNERS_CHOSEN.set(task, !noneFits);
 	}
@@ -46,24 +57,44 @@ class ChoosePartnersForm extends TaskForm {
 			.orElseThrow(() -> form.rejection("noneFitsReason", "Skriv kort, hvorfor ingen af dem passer."));
 	}
 
-	private String needSummary(SubmittedForm form) {
-		return form.find("needSummary")
-			.orElseThrow(() -> form.rejection("needSummary", "Skriv, hvad virksomheden har brug for."));
-	}
-
-	private List<String> chosen(SubmittedForm form, String caseNumber) {
-		List<String> chosen = form.list("partners");
+	private void choose(SubmittedForm form, String caseNumber) {
+		List<String> chosen = new ArrayList<>(proposed(form, caseNumber));
+		List<ProposedPartner> byHand = byHand(form, caseNumber);
+		byHand.forEach((partner) -> chosen.add(partner.partnerId()));
 		if (chosen.isEmpty()) {
 			form.reject("partners", "Vælg mindst én vidensaktør, eller sæt kryds ved, at ingen passer.");
 		}
-		Set<String> proposed = this.introductions.latest(caseNumber)
-			.stream()
-			.map((introduction) -> introduction.partner().partnerId())
-			.collect(Collectors.toSet());
+		String told = this.needSummary.of(form);
+		this.introductions.addByHand(caseNumber, byHand);
+		this.introductions.choose(caseNumber, chosen, told);
+		this.notes.chosen(caseNumber, this.introductions.in(caseNumber, IntroductionState.CHOSEN));
+	}
+
+	private List<String> proposed(SubmittedForm form, String caseNumber) {
+		List<String> chosen = form.list("partners");
+		List<String> proposed = this.choice.proposed(caseNumber).stream().map(ProposedPartner::partnerId).toList();
 		if (!proposed.containsAll(chosen)) {
-			form.reject("partners", "Vælg fra listen over forslag.");
+			form.reject("partners", "Vælg fra listen over forslag. En af de valgte kan ikke vælges længere.");
 		}
 		return chosen;
+	}
+
+	private List<ProposedPartner> byHand(SubmittedForm form, String caseNumber) {
+		Map<String, KnowledgePartner> others = this.choice.others(caseNumber);
+		List<String> added = form.list("otherPartners");
+		this.choice.conflicted(caseNumber)
+			.stream()
+			.filter((partner) -> added.contains(partner.id()))
+			.forEach((partner) -> form.reject("otherPartners",
+					partner.name() + " har en interessekonflikt med virksomheden. " + "Vælg en anden."));
+		if (!others.keySet().containsAll(added)) {
+			form.reject("otherPartners", "Vælg fra listen. En af de valgte står ikke i kataloget, er på pause eller er "
+					+ "allerede med i sagen.");
+		}
+		return added.stream()
+			.map(others::get)
+			.map((partner) -> ProposedPartner.byHand(partner.id(), partner.name(), partner.town(), partner.offers()))
+			.toList();
 	}
 
 }

@@ -11,6 +11,9 @@ import dk.vaekstspor.correspondence.CompanyContacts;
 import dk.vaekstspor.correspondence.Letter;
 import dk.vaekstspor.engine.Groups;
 import dk.vaekstspor.engine.Recipients;
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.IntroductionState;
+import dk.vaekstspor.introduction.Introductions;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.KnowledgePartners;
 
@@ -81,7 +84,9 @@ class IntroductionLetters {
 
 	private Map<String, Object> partnerModel(Introduction introduction) {
 		Map<String, Object> model = model(introduction.caseNumber());
-		contact(introduction.caseNumber(), model);
+		if (introduction.isContactShared()) {
+			contact(introduction.caseNumber(), model);
+		}
 		model.put("partnerName", introduction.partner().name());
 		model.put("text", introduction.needSummary());
 		model.put("deadline", this.times.partnerAnswer(introduction.introducedAt()));

@@ -1,11 +1,14 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dk.vaekstspor.casefile.Direction;
 import dk.vaekstspor.casefile.Journal;
 import dk.vaekstspor.engine.CurrentUser;
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.IntroductionState;
 
 import org.springframework.stereotype.Component;
 
@@ -25,23 +28,39 @@ class IntroductionNotes {
 	}
 
 	void chosen(String caseNumber, List<Introduction> chosen) {
-		note(caseNumber, Direction.INTERNAL, "Vidensaktører valgt", names(chosen));
+		note(caseNumber, Direction.INTERNAL, "Vidensaktører valgt", lines(chosen,
+				(one) -> one.partner().name() + (one.partner().byHand() ? " (valgt af sagsbehandleren)" : "")));
 	}
 
 	void noneFits(String caseNumber, String reason) {
 		note(caseNumber, Direction.INTERNAL, "Ingen af de foreslåede vidensaktører passer", reason);
 	}
 
-	void consentAnswered(String caseNumber, boolean given, List<Introduction> asked, String consentNote) {
-		note(caseNumber, Direction.IN, given ? "Virksomheden siger ja til at blive introduceret"
-				: "Virksomheden siger nej til at blive introduceret", names(asked) + "\n\n" + consentNote);
+	void consentAnswered(String caseNumber, List<Introduction> answered, String consentNote) {
+		long agreed = answered.stream().filter(IntroductionNotes::isAgreed).count();
+		String subject = (agreed == 0) ? "Virksomheden siger nej til at blive introduceret"
+				: (agreed == answered.size()) ? "Virksomheden siger ja til at blive introduceret"
+						: "Virksomheden siger ja til at blive introduceret til nogle";
+		note(caseNumber, Direction.IN, subject,
+				lines(answered, (one) -> one.partner().name() + ": " + consent(one)) + "\n\n" + consentNote);
+	}
+
+	private static String consent(Introduction answered) {
+		return !isAgreed(answered) ? "nej" : answered.isContactShared() ? "ja, også til at give kontaktpersonen videre"
+				: "ja, men ikke til at give kontaktpersonen videre";
+	}
+
+	private static boolean isAgreed(Introduction introduction) {
+		return introduction.state() == IntroductionState.CONSENTED;
 	}
 
 	void mustBeCalled(Introduction introduction) {
 		note(introduction.caseNumber(), Direction.INTERNAL,
 				"Introduktion til " + introduction.partner().name() + " skal ske pr. telefon",
 				"Vi har ingen e-mailadresse til " + introduction.partner().name()
-						+ ". Ring og fortæl, hvad virksomheden har brug for:\n\n" + introduction.needSummary());
+						+ ". Ring og fortæl, hvad virksomheden har brug for:\n\n" + introduction.needSummary() + "\n\n"
+						+ (introduction.isContactShared() ? "Kontaktpersonen må gives videre."
+								: "Kontaktpersonen må ikke gives videre."));
 	}
 
 	void answered(Introduction introduction) {
@@ -55,14 +74,14 @@ class IntroductionNotes {
 				"Vidensaktøren har ikke svaret inden fristen.");
 	}
 
-	void result(String caseNumber, MatchResult result, String text) {
-		note(caseNumber, Direction.INTERNAL, "Resultat af vidensmatch: " + result.label(), text);
+	void result(Introduction introduction) {
+		note(introduction.caseNumber(), Direction.INTERNAL,
+				"Resultat med " + introduction.partner().name() + ": " + introduction.result().label(),
+				introduction.note());
 	}
 
-	private static String names(List<Introduction> introductions) {
-		return introductions.stream()
-			.map((introduction) -> "– " + introduction.partner().name())
-			.collect(Collectors.joining("\n"));
+	private static String lines(List<Introduction> introductions, Function<Introduction, String> text) {
+		return introductions.stream().map((one) -> "– " + text.apply(one)).collect(Collectors.joining("\n"));
 	}
 
 	private void note(String caseNumber, Direction direction, String subject, String text) {

@@ -1,17 +1,25 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.vaekstspor.casefile.CaseFile;
 import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.casefile.Enquiry;
 import dk.vaekstspor.company.Companies;
+import dk.vaekstspor.company.Company;
+import dk.vaekstspor.introduction.IntroductionState;
+import dk.vaekstspor.introduction.Introductions;
+import dk.vaekstspor.introduction.ProposedPartner;
 import dk.vaekstspor.matching.MatchRequest;
 import dk.vaekstspor.matching.PartnerMatch;
 import dk.vaekstspor.matching.PartnerMatching;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.KnowledgePartners;
+import dk.vaekstspor.triage.IndustrySectors;
+import dk.vaekstspor.vocabulary.Sector;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,21 +46,25 @@ class PartnerRounds {
 
 	private final Companies companies;
 
+	private final IndustrySectors industrySectors;
+
 	PartnerRounds(Introductions introductions, PartnerMatching matching, KnowledgePartners partners,
-			CaseFiles caseFiles, Companies companies) {
+			CaseFiles caseFiles, Companies companies, IndustrySectors industrySectors) {
 		this.introductions = introductions;
 		this.matching = matching;
 		this.partners = partners;
 		this.caseFiles = caseFiles;
 		this.companies = companies;
+		this.industrySectors = industrySectors;
 	}
 
 	void propose(String caseNumber) {
+		CaseFile caseFile = this.caseFiles.get(caseNumber);
 		List<ProposedPartner> proposals = this.matching.rank(request(caseNumber), MOST_PROPOSALS)
 			.stream()
 			.map(this::proposal)
 			.toList();
-		this.introductions.propose(caseNumber, proposals);
+		this.introductions.propose(caseNumber, caseFile.sector(), caseFile.needs(), proposals);
 	}
 
 	/** Whether anybody has said yes. */
@@ -77,14 +89,24 @@ class PartnerRounds {
 
 	private MatchRequest request(String caseNumber) {
 		CaseFile caseFile = this.caseFiles.get(caseNumber);
-		Integer employees = this.companies.get(caseFile.companyId()).employees();
-		return new MatchRequest(caseFile.needs(), caseFile.sector(), enquiryText(caseNumber), employees,
+		Company company = this.companies.get(caseFile.companyId());
+		return new MatchRequest(caseFile.needs(), caseFile.sector(), secondarySectors(company, caseFile.sector()),
+				enquiryText(caseNumber), company.employees(), company.cvrNumber(),
 				this.introductions.askedPartners(caseNumber));
+	}
+
+	/** The other sectors whose value chain the company's industry is part of. */
+	private Set<Sector> secondarySectors(Company company, Sector sector) {
+		Set<Sector> sectors = new HashSet<>(
+				this.industrySectors.secondary(company.industryCode(), company.industryScheme()));
+		this.industrySectors.primary(company.industryCode(), company.industryScheme()).ifPresent(sectors::add);
+		sectors.remove(sector);
+		return sectors;
 	}
 
 	private ProposedPartner proposal(PartnerMatch match) {
 		KnowledgePartner partner = this.partners.find(match.partnerId()).orElseThrow();
-		return new ProposedPartner(partner.id(), partner.name(), partner.town(), partner.offers(), match.score(),
+		return ProposedPartner.proposed(partner.id(), partner.name(), partner.town(), partner.offers(), match.score(),
 				String.join("\n", match.reasons()));
 	}
 

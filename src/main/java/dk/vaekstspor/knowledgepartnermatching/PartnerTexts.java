@@ -1,8 +1,13 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.Introductions;
+import dk.vaekstspor.introduction.ProposedPartner;
+import dk.vaekstspor.introduction.TrackRecord;
 import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.KnowledgePartners;
 
@@ -15,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerTexts {
 
+	/** The forms would show the first line only: see form-options.js. */
+	private static final String LINE_SEPARATOR = "\u2028";
+
 	private final Introductions introductions;
 
 	private final KnowledgePartners partners;
@@ -24,11 +32,26 @@ class PartnerTexts {
 		this.partners = partners;
 	}
 
-	/** Name and town, how well it fits, what it offers, and why it is proposed. */
-	String option(ProposedPartner partner) {
-		return "%s, %s (passer %d %%)%s. Tilbyder: %s. Foreslås, fordi: %s".formatted(partner.name(), partner.town(),
-				Math.round(partner.score() * 100), left(partner), partner.offer(),
-				String.join(". ", partner.reasons().lines().toList()));
+	/**
+	 * Name and town in the first line; then how well it fits, what it offers, how it went
+	 * before and why it is proposed, a line each.
+	 */
+	static String option(ProposedPartner partner, TrackRecord record) {
+		List<String> lines = new ArrayList<>(List.of(name(partner),
+				"Passer " + Math.round(partner.score() * 100) + " %. " + TrackRecordTexts.of(record) + ".",
+				"Tilbyder: " + partner.offer()));
+		partner.reasons().lines().map((reason) -> "• " + reason).forEach(lines::add);
+		return String.join(LINE_SEPARATOR, lines);
+	}
+
+	static String name(ProposedPartner partner) {
+		return name(partner.name(), partner.town());
+	}
+
+	/** Name and town, unless the name ends with the town. */
+	static String name(String name, String town) {
+		boolean told = name.endsWith(" " + town) || name.endsWith(" " + town + ")");
+		return told ? name : name + ", " + town;
 	}
 
 	/** One line for each partner that has been asked, in the order of the rounds. */
@@ -43,6 +66,16 @@ class PartnerTexts {
 	Map<String, Object> fact(Introduction introduction) {
 		return Map.of("label", introduction.partner().name(), "text",
 				introduction.state().label() + left(introduction.partner()));
+	}
+
+	/** What the partner is told about the need. */
+	static Map<String, Object> told(Introduction introduction) {
+		return Map.of("label", "Det får vidensaktøren at vide", "text", introduction.needSummary());
+	}
+
+	/** Why a partner can't be chosen. */
+	static Map<String, Object> conflict(KnowledgePartner partner) {
+		return Map.of("label", partner.name(), "text", "Kan ikke vælges: interessekonflikt med virksomheden");
 	}
 
 	private String left(ProposedPartner partner) {

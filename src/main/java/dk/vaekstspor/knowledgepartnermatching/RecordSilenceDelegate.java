@@ -1,5 +1,6 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
+import dk.vaekstspor.introduction.Introductions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

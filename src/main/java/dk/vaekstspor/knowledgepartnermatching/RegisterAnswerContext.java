@@ -5,6 +5,8 @@ import java.util.Map;
 
 import dk.vaekstspor.engine.FormContext;
 import dk.vaekstspor.engine.FormTask;
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.Introductions;
 
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,9 @@ class RegisterAnswerContext implements FormContext {
 	public Map<String, Object> values(FormTask task) {
 		Long id = (Long) task.variable(KnowledgePartnerMatchingProcess.INTRODUCTION_ID.name());
 		Introduction introduction = this.introductions.get(id);
-		return Map.of("facts", List.of(this.texts.fact(introduction),
-				Map.of("label", "Fortalt vidensaktøren", "text", introduction.needSummary())));
+		return Map.of("facts", List.of(this.texts.fact(introduction), PartnerTexts.told(introduction), Map.of("label",
+				"Virksomhedens kontaktperson", "text",
+				introduction.isContactShared() ? "Må gives videre" : "Må ikke gives videre: svaret går gennem os")));
 	}
 
 }

@@ -3,6 +3,7 @@ package dk.vaekstspor.knowledgepartnermatching;
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
+import dk.vaekstspor.introduction.Introductions;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.stereotype.Component;

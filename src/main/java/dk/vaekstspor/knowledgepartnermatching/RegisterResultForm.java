@@ -1,17 +1,26 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
+import java.util.Map;
+
 import dk.vaekstspor.engine.FormSchemas;
 import dk.vaekstspor.engine.SubmittedForm;
 import dk.vaekstspor.engine.TaskForm;
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.IntroductionState;
+import dk.vaekstspor.introduction.Introductions;
+import dk.vaekstspor.introduction.MatchResult;
+import dk.vaekstspor.vocabulary.Term;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Records what the accepted introductions came to.
+ * Records what each accepted introduction came to.
  */
 @Component
 class RegisterResultForm extends TaskForm {
+
+	static final String ROWS = "results";
 
 	private final Introductions introductions;
 
@@ -26,9 +35,13 @@ class RegisterResultForm extends TaskForm {
 	@Override
 	protected void submitted(SubmittedForm form, DelegateTask task) {
 		String caseNumber = KnowledgePartnerMatchingProcess.CASE_NUMBER.get(task);
-		MatchResult result = form.term("matchResult", MatchResult.class);
-		this.introductions.registerResult(caseNumber, result);
-		this.notes.result(caseNumber, result, form.text("resultNote"));
+		PartnerRows.answers(form, ROWS, this.introductions.in(caseNumber, IntroductionState.ACCEPTED))
+			.forEach(this::register);
+	}
+
+	private void register(Introduction introduction, Map<String, Object> row) {
+		MatchResult result = Term.find(MatchResult.class, (String) row.get("matchResult")).orElseThrow();
+		this.notes.result(this.introductions.registerResult(introduction.id(), result, (String) row.get("resultNote")));
 	}
 
 }

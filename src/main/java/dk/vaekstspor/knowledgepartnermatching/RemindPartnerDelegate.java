@@ -1,40 +1,30 @@
 package dk.vaekstspor.knowledgepartnermatching;
 
-import dk.vaekstspor.correspondence.Correspondence;
+import dk.vaekstspor.introduction.Introductions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds a partner that we wait for its answer, by mail or, where there is no address,
- * by a note that somebody must call.
+ * Reminds a partner that we wait for its answer.
  */
 @Component
 class RemindPartnerDelegate implements JavaDelegate {
 
 	private final Introductions introductions;
 
-	private final IntroductionLetters letters;
+	private final PartnerPost post;
 
-	private final IntroductionNotes notes;
-
-	private final Correspondence correspondence;
-
-	RemindPartnerDelegate(Introductions introductions, IntroductionLetters letters, IntroductionNotes notes,
-			Correspondence correspondence) {
+	RemindPartnerDelegate(Introductions introductions, PartnerPost post) {
 		this.introductions = introductions;
-		this.letters = letters;
-		this.notes = notes;
-		this.correspondence = correspondence;
+		this.post = post;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		long id = KnowledgePartnerMatchingProcess.INTRODUCTION_ID.get(execution);
-		Introduction introduction = this.introductions.get(id);
-		this.letters.reminder(introduction)
-			.ifPresentOrElse(this.correspondence::send, () -> this.notes.mustBeCalled(introduction));
+		this.post.remind(this.introductions.get(id));
 	}
 
 }

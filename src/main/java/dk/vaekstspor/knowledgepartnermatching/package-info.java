@@ -3,5 +3,5 @@
  * in at most three rounds. Knows no other process module.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "casefile", "company", "correspondence",
-		"engine", "matching", "partner", "vocabulary", "workingdays" })
+		"engine", "introduction", "matching", "partner", "privacy", "triage", "vocabulary", "workingdays" })
 package dk.vaekstspor.knowledgepartnermatching;
