@@ -3,6 +3,10 @@ package dk.vaekstspor.intake;
 import java.util.List;
 import java.util.Locale;
 
+import dk.vaekstspor.calls.BodyTooLarge;
+import dk.vaekstspor.calls.Failure;
+import dk.vaekstspor.calls.FieldProblem;
+import dk.vaekstspor.calls.ProblemTexts;
 import dk.vaekstspor.engine.FormRejected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,12 +50,7 @@ class EnquiryProblems {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException unreadable, Locale language) {
-		if (unreadable.getMostSpecificCause() instanceof BodyTooLarge tooLarge) {
-			return tooLarge(tooLarge, language);
-		}
-		return UnreadableField.of(unreadable)
-			.map((field) -> this.texts.fieldProblem(field.name(), field.reason(), language))
-			.orElseGet(() -> this.texts.problem(HttpStatus.BAD_REQUEST, "malformed", language));
+		return this.texts.unreadable(unreadable, language);
 	}
 
 	@ExceptionHandler
@@ -75,7 +74,7 @@ class EnquiryProblems {
 
 	@ExceptionHandler
 	ProblemDetail tooLarge(BodyTooLarge tooLarge, Locale language) {
-		return this.texts.problem(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", language, tooLarge.mostBytes() / 1024);
+		return this.texts.tooLarge(tooLarge, language);
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,7 @@
 package dk.vaekstspor.intake;
 
+import dk.vaekstspor.calls.PlainText;
+import dk.vaekstspor.calls.StrictBody;
 import dk.vaekstspor.companyengagement.NewEngagement;
 import dk.vaekstspor.vocabulary.Channel;
 import dk.vaekstspor.vocabulary.Term;
@@ -15,26 +17,28 @@ import jakarta.validation.constraints.Size;
 @Schema(name = "Enquiry", description = "A company's enquiry. No text may hold a CPR number.")
 record EnquiryRequest(
 		@Schema(description = "What the company calls itself", example = "Hammerum Maskinfabrik ApS",
-				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{enquiry.missing}") @Size(max = 200,
-						message = "{enquiry.too-long}") @NoCprNumber String companyName,
+				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{field.missing}") @Size(max = 200,
+						message = "{field.too-long}") @NoCprNumber String companyName,
 		@Schema(description = "The company's number in the Danish company register: eight digits, the last of them a "
 				+ "check digit; spaces, dots and a leading DK are fine. A well-formed number that the register does not "
 				+ "know is accepted, and a person looks at it.",
 				example = "12 34 56 74") @CvrNumberText String cvrNumber,
 		@Schema(description = "Who is asking", example = "Karen Østergård",
-				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{enquiry.missing}") @Size(max = 200,
-						message = "{enquiry.too-long}") @NoCprNumber String contactName,
+				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{field.missing}") @Size(max = 200,
+						message = "{field.too-long}") @NoCprNumber String contactName,
 		@Schema(description = "Where the receipt and the answer go", example = "karen@firma.example") @Size(max = 254,
-				message = "{enquiry.too-long}") @Pattern(regexp = "[^\\s@]+@[^\\s@]+\\.[^\\s@.]+",
+				message = "{field.too-long}") @Pattern(regexp = "[^\\s@]+@[^\\s@]+\\.[^\\s@.]+",
 						message = "{enquiry.no-email}") @NoCprNumber String contactEmail,
 		@Schema(description = "Where the caseworker calls", example = "96 28 28 28") @Size(max = 30,
-				message = "{enquiry.too-long}") @NoCprNumber String contactPhone,
+				message = "{field.too-long}") @NoCprNumber String contactPhone,
 		@Schema(description = "The enquiry in the company's own words; plain text",
 				example = "Vi vil gerne bygge en ny hal på 2.000 m².",
-				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{enquiry.missing}") @Size(max = 10_000,
-						message = "{enquiry.too-long}") @NoCprNumber String text,
+				requiredMode = Schema.RequiredMode.REQUIRED) @NotNull(message = "{field.missing}") @Size(max = 10_000,
+						message = "{field.too-long}") @NoCprNumber String text,
 		@Schema(description = "How the enquiry reached the municipality", defaultValue = "web", allowableValues = {
-				"phone", "email", "visit", "event", "web", "outreach", "referral" }) @ChannelCode String channel){
+				"phone", "email", "visit", "event", "web", "outreach", "referral" }) @ChannelCode String channel)
+		implements
+			StrictBody{
 
 	EnquiryRequest {
 		companyName = PlainText.line(companyName);

@@ -3,6 +3,7 @@ package dk.vaekstspor.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import dk.vaekstspor.calls.PlainText;
 import dk.vaekstspor.privacy.CprNumbers;
 
 /**

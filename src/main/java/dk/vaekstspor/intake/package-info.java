@@ -3,6 +3,6 @@
  * a company how it went, and the pages that take a colleague's answer to an invitation.
  * Knows the process modules by their façades only.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "companyengagement", "followup", "company",
-		"engine", "links", "privacy", "taskforceinvitation", "vocabulary" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "calls", "company", "companyengagement",
+		"engine", "followup", "links", "privacy", "taskforceinvitation", "vocabulary" })
 package dk.vaekstspor.intake;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.vaekstspor.calls.ProblemTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,13 +27,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ObjectMapper json;
 
-	private final MessageSource messages;
+	private final ProblemTexts texts;
 
 	private final LocaleResolver languages;
 
-	Refusals(ObjectMapper json, MessageSource messages, LocaleResolver localeResolver) {
+	Refusals(ObjectMapper json, ProblemTexts texts, LocaleResolver localeResolver) {
 		this.json = json;
-		this.messages = messages;
+		this.texts = texts;
 		this.languages = localeResolver;
 	}
 
@@ -41,21 +41,19 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Vaekstspor\", charset=\"UTF-8\"");
-		refuse(request, response, HttpStatus.UNAUTHORIZED, "problem.sign-in");
+		refuse(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		refuse(request, response, HttpStatus.FORBIDDEN, "problem.not-allowed");
+		refuse(request, response, HttpStatus.FORBIDDEN, "not-allowed");
 	}
 
-	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
 			throws IOException {
 		Locale language = this.languages.resolveLocale(request);
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
-				this.messages.getMessage(message + ".detail", null, language));
-		problem.setTitle(this.messages.getMessage(message + ".title", null, language));
+		ProblemDetail problem = this.texts.problem(status, kind, language);
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		this.json.writeValue(response.getOutputStream(), problem);

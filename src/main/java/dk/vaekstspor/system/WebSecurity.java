@@ -70,7 +70,8 @@ class WebSecurity {
 				.permitAll()
 				.requestMatchers(under("/engine-rest"))
 				.authenticated()
-				.requestMatchers(PATH.matcher("/api/taskforce-readiness"))
+				.requestMatchers(PATH.matcher("/api/taskforce-readiness"),
+						PATH.matcher(HttpMethod.PUT, "/api/partners"))
 				.hasAuthority(Groups.MANAGER)
 				.requestMatchers(under("/api"))
 				.hasAnyAuthority(Groups.CASEWORKER, Groups.MANAGER)

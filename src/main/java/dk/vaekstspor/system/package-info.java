@@ -3,5 +3,5 @@
  * engine, demo sign-ins, time zone and language. Nobody depends on this module.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "vocabulary", "staff", "taskforcefile" })
+		allowedDependencies = { "calls", "engine", "vocabulary", "staff", "taskforcefile" })
 package dk.vaekstspor.system;

@@ -1,5 +1,6 @@
 package dk.vaekstspor.intake;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -155,7 +156,7 @@ class EnquiryApiTests {
 			.send(EnquiryCall.enquiry("cvrNumber", "12345678"))
 			.getBody();
 
-		assertThat(problem.path("title").asText()).isEqualTo("The enquiry cannot be taken");
+		assertThat(problem.path("title").asText()).isEqualTo("Fields are missing or wrong");
 		assertThat(problem.at("/errors/0/reason").asText())
 			.isEqualTo("No company can have that CVR number. Is a digit mistyped?");
 	}
@@ -167,7 +168,7 @@ class EnquiryApiTests {
 		ResponseEntity<JsonNode> answer = call().send(body);
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-		assertThat(answer.getBody().path("title").asText()).isEqualTo("Henvendelsen kan ikke læses");
+		assertThat(answer.getBody().path("title").asText()).isEqualTo("Indholdet kan ikke læses");
 	}
 
 	@Test
@@ -175,7 +176,7 @@ class EnquiryApiTests {
 		ResponseEntity<JsonNode> answer = call().header(HttpHeaders.CONTENT_TYPE, "text/plain").send("Hej");
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-		assertThat(answer.getBody().path("detail").asText()).isEqualTo("Send indholdet som application/json.");
+		assertThat(answer.getBody().path("detail").asText()).endsWith("kaldet tager: [application/json]");
 	}
 
 	@Test
@@ -185,6 +186,14 @@ class EnquiryApiTests {
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
 		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer.getBody().path("detail").asText()).contains("64 kB");
+	}
+
+	@Test
+	void countsTheBytesHoweverThePathIsWritten() {
+		ResponseEntity<JsonNode> answer = this.http.postForEntity(URI.create("/%61pi/enquiries"),
+				EnquiryCall.enquiry("text", "x".repeat(100_000)), JsonNode.class);
+
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
 	}
 
 	@Test

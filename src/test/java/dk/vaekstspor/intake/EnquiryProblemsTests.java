@@ -3,6 +3,7 @@ package dk.vaekstspor.intake;
 import java.time.Duration;
 import java.util.Locale;
 
+import dk.vaekstspor.calls.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

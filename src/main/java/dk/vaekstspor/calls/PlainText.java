@@ -1,4 +1,4 @@
-package dk.vaekstspor.intake;
+package dk.vaekstspor.calls;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What strangers write, as it may be kept: without the invisible characters that come
  * along from other programs and that not every database takes.
  */
-final class PlainText {
+public final class PlainText {
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -16,12 +16,12 @@ final class PlainText {
 	}
 
 	/** The text on one line, or null if nothing is left of it. */
-	static String line(String raw) {
+	public static String line(String raw) {
 		return (raw != null) ? lines(LINE_BREAK.matcher(raw).replaceAll(" ")) : null;
 	}
 
 	/** The text with its line breaks, or null if nothing is left of it. */
-	static String lines(String raw) {
+	public static String lines(String raw) {
 		if (raw == null) {
 			return null;
 		}

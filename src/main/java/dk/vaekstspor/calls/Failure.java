@@ -1,16 +1,17 @@
-package dk.vaekstspor.intake;
+package dk.vaekstspor.calls;
 
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * What a log may say of a failure at an enquiry: kinds and places, no messages.
+ * What a log may say of a failure at what people wrote: kinds and places, no messages.
  */
-final class Failure {
+public final class Failure {
 
 	private Failure() {
 	}
 
-	static String of(Exception failure) {
+	/** The kind of failure, its root and where that was thrown. */
+	public static String of(Exception failure) {
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
 		StackTraceElement[] trace = root.getStackTrace();
 		return failure.getClass().getName() + " by " + root.getClass().getName()

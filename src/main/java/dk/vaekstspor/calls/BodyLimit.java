@@ -1,31 +1,40 @@
-package dk.vaekstspor.intake;
+package dk.vaekstspor.calls;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Stops reading an enquiry when it grows larger than it may be, whatever its header said.
+ * Stops reading the body of some calls when it grows larger than it may be, whatever its
+ * header said and however its path is written.
  */
-@Component
-class BodyLimit extends OncePerRequestFilter {
+public class BodyLimit extends OncePerRequestFilter {
+
+	private final Set<String> paths;
 
 	private final int most;
 
-	BodyLimit(IntakeSettings settings) {
-		this.most = Math.toIntExact(settings.maxBody().toBytes());
+	/**
+	 * Bounds the bodies of the calls to these paths.
+	 */
+	public BodyLimit(DataSize most, Set<String> paths) {
+		this.most = Math.toIntExact(most.toBytes());
+		this.paths = Set.copyOf(paths);
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/enquiries");
+		String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+		return this.paths.stream().noneMatch(path::startsWith);
 	}
 
 	@Override

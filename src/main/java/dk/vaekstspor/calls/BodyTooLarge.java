@@ -1,9 +1,9 @@
-package dk.vaekstspor.intake;
+package dk.vaekstspor.calls;
 
 /**
  * A request body is larger than it may be.
  */
-class BodyTooLarge extends RuntimeException {
+public final class BodyTooLarge extends RuntimeException {
 
 	private final int mostBytes;
 
