@@ -64,6 +64,7 @@ test('says for whom a task waits', () => {
   assert.equal(waitsFor({ waitsFor: 'partner', mine: true }, words('da')), words('da').parties.partner);
   assert.equal(waitsFor({ waitsFor: 'company', mine: true }, words('da')), 'virksomhed');
   assert.equal(waitsFor({ waitsFor: 'department', department: 'Byggesag', mine: false }, words('da')), 'Byggesag');
+  assert.equal(waitsFor({ waitsFor: 'partner', partner: 'MADE <b>', mine: true }, words('da')), 'MADE <b>');
   assert.equal(waitsFor({ waitsFor: '', mine: false }, words('da')), '');
 });
 

@@ -16,12 +16,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param overdue whether the deadline has passed
  * @param waitsFor code of the party that the model names, or empty
  * @param department the name of the department, if the task waits for one
+ * @param partner the name of the knowledge partner, if the task waits for one
  * @param pause why and since when the clock of the action stands still, or null
  * @param mine whether the signed-in user has taken the task
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TaskCard(String taskId, String caseNumber, String company, Instant due, Integer workingDays, boolean overdue,
-		String waitsFor, String department, Pause pause, boolean mine) {
+		String waitsFor, String department, String partner, Pause pause, boolean mine) {
 
 	/**
 	 * A stop of the clock.

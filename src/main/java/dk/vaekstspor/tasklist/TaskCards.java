@@ -40,13 +40,16 @@ class TaskCards {
 
 	private final Pauses pauses;
 
+	private final AskedPartners partners;
+
 	private final DanishWorkingDays workingDays;
 
 	private final Clock clock;
 
 	TaskCards(TaskService tasks, ProcessFacts processes, CaseFiles caseFiles, Companies companies, Pauses pauses,
-			DanishWorkingDays workingDays, Clock clock) {
+			AskedPartners partners, DanishWorkingDays workingDays, Clock clock) {
 		this.pauses = pauses;
+		this.partners = partners;
 		this.tasks = tasks;
 		this.processes = processes;
 		this.caseFiles = caseFiles;
@@ -85,7 +88,8 @@ class TaskCards {
 		String waitsFor = this.processes.waitsFor(task);
 		return new TaskCard(task.getId(), caseNumber, company, due, (due != null) ? daysBetween(now, due) : null,
 				due != null && due.isBefore(now), waitsFor, DEPARTMENT.equals(waitsFor) ? department(task) : null,
-				this.pauses.of(task, waitsFor).orElse(null), Objects.equals(task.getAssignee(), userId));
+				this.partners.of(task, waitsFor).orElse(null), this.pauses.of(task, waitsFor).orElse(null),
+				Objects.equals(task.getAssignee(), userId));
 	}
 
 	/** The department whose specialists are asked to do the task. */

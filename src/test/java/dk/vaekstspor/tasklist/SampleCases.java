@@ -77,6 +77,11 @@ final class SampleCases {
 		return caseNumber;
 	}
 
+	/** The number of a case that waits at "Vælg vidensaktører". */
+	static String partnersProposed(CompanyEngagements engagements, ProcessTesting process) {
+		return assessed(engagements, process, "sagsbehandler", Map.of("flags", List.of(), "nextStep", "PARTNERS"));
+	}
+
 	private static String assessed(CompanyEngagements engagements, ProcessTesting process, String caseworker,
 			Map<String, Object> decision) {
 		String caseNumber = engagements.start(new NewEngagement("Birk Skabslåger A/S", "90289799", "Åse Sørensen",

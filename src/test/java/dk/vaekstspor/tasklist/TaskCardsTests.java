@@ -3,14 +3,20 @@ package dk.vaekstspor.tasklist;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.vaekstspor.ProcessTesting;
 import dk.vaekstspor.VaekstsporTest;
 import dk.vaekstspor.companyengagement.CompanyEngagements;
+import dk.vaekstspor.introduction.Introduction;
+import dk.vaekstspor.introduction.Introductions;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +44,12 @@ class TaskCardsTests {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private FormService forms;
+
+	@Autowired
+	private Introductions introductions;
 
 	@Autowired
 	private ObjectMapper json;
@@ -105,6 +117,37 @@ class TaskCardsTests {
 		JsonNode card = this.json.readTree(cards("leder", invitation.getId()).body()).get(0);
 		assertThat(card.get("waitsFor").asText()).isEqualTo("department");
 		assertThat(card.get("department").asText()).isEqualTo("Byggesag");
+	}
+
+	@Test
+	void namesThePartnerThatItWaitsFor() throws Exception {
+		assertThat(card("sagsbehandler").has("partner")).isFalse();
+		String ids = askTwoPartners().stream().map(Task::getId).collect(Collectors.joining(","));
+		JsonNode cards = this.json.readTree(cards("sagsbehandler", ids).body());
+		assertThat(cards).hasSize(2).allSatisfy((card) -> {
+			assertThat(card.get("waitsFor").asText()).isEqualTo("partner");
+			assertThat(card.get("partner").asText()).isNotBlank();
+		});
+		assertThat(cards.get(0).get("partner")).isNotEqualTo(cards.get(1).get("partner"));
+	}
+
+	private List<Task> askTwoPartners() throws Exception {
+		String asked = SampleCases.partnersProposed(this.engagements, this.process);
+		List<Introduction> best = this.introductions.latest(asked).subList(0, 2);
+		this.process.complete(asked, "choosePartners", Map.of("partners",
+				best.stream().map((one) -> one.partner().partnerId()).toList(), "needSummary", "Plads"));
+		this.process.complete(asked, "obtainConsent", Map.of("consents", consents(asked), "consentNote", "Åse"));
+		return this.process.tasks(asked, "registerAnswer");
+	}
+
+	/** The rows of the form, with a yes in each. */
+	private List<Map<String, Object>> consents(String asked) throws Exception {
+		Task obtainConsent = this.process.task(asked, "obtainConsent");
+		String rows = this.forms.getTaskFormVariables(obtainConsent.getId()).get("consents").toString();
+		List<Map<String, Object>> consents = this.json.readValue(rows, new TypeReference<>() {
+		});
+		consents.forEach((row) -> row.put("consent", "WITH_CONTACT"));
+		return consents;
 	}
 
 	@Test

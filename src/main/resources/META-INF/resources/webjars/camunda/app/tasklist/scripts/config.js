@@ -26,11 +26,13 @@ export default {
     'vaekstspor/conflict/plugin',
     'vaekstspor/form-texts',
     'vaekstspor/form-lists',
+    'vaekstspor/form-options',
     'vaekstspor/shortcuts',
     'vaekstspor/start-button',
     'vaekstspor/labels',
     'vaekstspor/taskforce/plugin',
-    'vaekstspor/roster/plugin'
+    'vaekstspor/roster/plugin',
+    'vaekstspor/partners/plugin'
   ],
   shortcuts: {
     claimTask: {

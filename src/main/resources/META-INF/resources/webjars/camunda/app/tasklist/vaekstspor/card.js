@@ -17,7 +17,7 @@ const OUTSIDE = ['company', 'partner'];
 /** For whom the task waits, in words; nothing if its model does not tell. */
 export function waitsFor(card, texts) {
   const yours = card.mine && !OUTSIDE.includes(card.waitsFor);
-  return yours ? texts.you : card.department || texts.parties[card.waitsFor] || '';
+  return yours ? texts.you : card.partner || card.department || texts.parties[card.waitsFor] || '';
 }
 
 /** Since when and why the clock stands still, in two texts; nothing while it runs. */

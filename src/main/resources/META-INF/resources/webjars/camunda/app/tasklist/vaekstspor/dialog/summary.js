@@ -19,6 +19,22 @@ export function tellFaults(place, title, faults) {
   place.focus();
 }
 
+/** What must be filled in and is not, as the server would tell it. */
+export function missing(fields, words) {
+  return Object.values(fields)
+    .filter(({ target }) => target.required && !target.value.trim())
+    .map(({ name }) => ({ field: name, reason: words.required }));
+}
+
+/** Shows each fault at its field, and no other; they come back for the summary. */
+export function showFaults(fields, errors, words) {
+  Object.values(fields).forEach((one) => one.show(null));
+  return errors.map(({ field: name, reason }) => {
+    fields[name].show(`${words.fields[name]} ${reason}.`);
+    return { target: fields[name].target, label: words.fields[name], text: reason };
+  });
+}
+
 export function forgetFaults(place) {
   place.hidden = true;
   place.replaceChildren();

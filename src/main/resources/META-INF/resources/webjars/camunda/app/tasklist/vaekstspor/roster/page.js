@@ -1,9 +1,9 @@
 import { today } from './days.js';
 import { departmentsElement } from './departments.js';
 import { openDialog } from '../dialog/dialog.js';
+import { importFile } from '../dialog/importing.js';
 import { button, element, freshId } from '../dom.js';
 import { select } from '../dialog/fields.js';
-import { importRoster } from './importing.js';
 import { listElement } from './list.js';
 import { found } from './people.js';
 import { openPerson } from './person.js';
@@ -78,7 +78,7 @@ class RosterPage {
       { class: 'vk-actions' },
       element('p', { class: 'vk-intro' }, words.intro),
       button(words.add, () => this.work(() => openPerson(null, this.context())), { main: true }),
-      button(words.importFile, () => this.work(() => importRoster(this.context()))),
+      button(words.importFile, () => this.work(() => importFile(this.context()))),
       exported
     );
   }

@@ -4,9 +4,9 @@ import { buttons, confirmed, openDialog } from '../dialog/dialog.js';
 import { button, element } from '../dom.js';
 import { field, line, select } from '../dialog/fields.js';
 import { dialogWords } from '../dialog/words.js';
-import { boxes } from './boxes.js';
+import { boxes } from '../dialog/boxes.js';
 import { handOver } from './handover.js';
-import { forgetFaults, summaryElement, tellFaults } from '../dialog/summary.js';
+import { forgetFaults, missing, showFaults, summaryElement, tellFaults } from '../dialog/summary.js';
 
 const NOBODY = {
   userId: '',
@@ -52,21 +52,6 @@ function entry(fields) {
     weeklyHours: fields.weekly_hours.target.value,
     absences: fields.absences.values()
   };
-}
-
-/** Shows each fault at its field; they come back for the summary. */
-function showFaults(fields, errors, words) {
-  Object.values(fields).forEach((one) => one.show(null));
-  return errors.map(({ field: name, reason }) => {
-    fields[name].show(`${words.fields[name]} ${reason}.`);
-    return { target: fields[name].target, label: words.fields[name], text: reason };
-  });
-}
-
-function missing(fields, words) {
-  return Object.values(fields)
-    .filter(({ target }) => target.required && !target.value.trim())
-    .map(({ name }) => ({ field: name, reason: words.required }));
 }
 
 async function save(fields, place, { api, words, member }) {

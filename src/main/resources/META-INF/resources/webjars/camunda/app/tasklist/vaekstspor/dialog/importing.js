@@ -1,4 +1,4 @@
-import { buttons, openDialog } from '../dialog/dialog.js';
+import { buttons, openDialog } from './dialog.js';
 import { button, element, freshId } from '../dom.js';
 
 function faultTable(errors, { line, column, reason }) {
@@ -21,7 +21,7 @@ function refusal(refused, text) {
  *
  * @returns a promise of what was done, in words; empty when nothing was
  */
-export async function importRoster({ api, words }) {
+export async function importFile({ api, words }) {
   const text = words.importing;
   const id = freshId();
   const answer = element('div', { role: 'status', class: 'vk-import-answer' });
@@ -41,7 +41,11 @@ export async function importRoster({ api, words }) {
       answer.replaceChildren(element('p', {}, text.checking));
       const changes = await api.checkFile(input.files[0]);
       take.disabled = false;
-      answer.replaceChildren(element('p', { class: 'vk-good' }, text.ready(changes)));
+      const warnings = text.warnings?.(changes) ?? [];
+      answer.replaceChildren(
+        element('p', { class: 'vk-good' }, text.ready(changes)),
+        ...warnings.map((warning) => element('p', { class: 'vk-warning' }, warning))
+      );
     });
   const replace = () => attempt(async () => dialog.close(text.done(await api.importFile(input.files[0]))));
   input.addEventListener('change', () => input.files.length > 0 && check());

@@ -1,4 +1,4 @@
-import { showError } from '../dialog/fields.js';
+import { showError } from './fields.js';
 import { element, freshId } from '../dom.js';
 
 /** A group of boxes with a field above that finds among them; `values` tells the codes ticked. */
