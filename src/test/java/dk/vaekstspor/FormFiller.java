@@ -130,6 +130,13 @@ final class FormFiller {
 
 	private List<ObjectNode> rows(JsonNode list, JsonNode options, LocalDate today) {
 		List<ObjectNode> rows = new ArrayList<>();
+		for (JsonNode prefilled : options.path(list.path("path").asText())) {
+			ObjectNode row = this.json.valueToTree(fill(list, options, today));
+			rows.add(row.setAll((ObjectNode) prefilled));
+		}
+		if (!list.path("allowAddRemove").asBoolean()) {
+			return rows;
+		}
 		for (int row = 0; row < this.random.nextInt(3); row++) {
 			rows.add(this.json.valueToTree(fill(list, options, today)));
 		}

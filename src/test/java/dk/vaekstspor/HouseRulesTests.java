@@ -22,7 +22,8 @@ class HouseRulesTests {
 			"dk.vaekstspor.partner..", "dk.vaekstspor.staff..", "dk.vaekstspor.triage..", "dk.vaekstspor.matching..",
 			"dk.vaekstspor.correspondence..", "dk.vaekstspor.actionplan..", "dk.vaekstspor.taskforcefile..",
 			"dk.vaekstspor.meeting..", "dk.vaekstspor.conflictofinterest..", "dk.vaekstspor.links..",
-			"dk.vaekstspor.staffing..", "dk.vaekstspor.csv.." };
+			"dk.vaekstspor.staffing..", "dk.vaekstspor.csv..", "dk.vaekstspor.introduction..",
+			"dk.vaekstspor.language..", "dk.vaekstspor.calls.." };
 
 	@ArchTest
 	static final ArchRule domainModulesKnowNothingOfCamunda = noClasses().that()

@@ -83,7 +83,37 @@ class MigrationTests {
 					null, "version", 0L));
 	}
 
+	@Test
+	void keepsThePartnersInTheOrderOfTheirNames() {
+		assertThat(rows("SELECT id, languages, capacity, conflicts, position, version FROM knowledge_partner "
+				+ "ORDER BY position"))
+			.containsExactly(
+					row("id", "zebra", "languages", null, "capacity", null, "conflicts", null, "position", 0, "version",
+							0L),
+					row("id", "abe", "languages", null, "capacity", null, "conflicts", null, "position", 1, "version",
+							0L));
+	}
+
+	@Test
+	void tellsWhatTheCaseNeededWhenPartnersWereProposed() {
+		assertThat(rows("SELECT r.case_number, r.number, r.sector, n.need FROM introduction_round r "
+				+ "LEFT JOIN introduction_need n ON n.introduction_round = r.id ORDER BY r.case_number, n.need"))
+			.containsExactly(row("case_number", "2026-00001", "number", 1, "sector", "DESIGN", "need", "EXPORT"),
+					row("case_number", "2026-00001", "number", 1, "sector", "DESIGN", "need", "IPR"),
+					row("case_number", "2026-00002", "number", 1, "sector", null, "need", null));
+		assertThat(rows("SELECT by_hand, contact_shared FROM introduction")).hasSize(3)
+			.containsOnly(row("by_hand", false, "contact_shared", null));
+	}
+
 	private void fill() {
+		execute("""
+				INSERT INTO knowledge_partner (id, name, type, domain, town, competences, sectors, all_sectors, offers,
+				company_size, trl, reach, confidence, source, note, status) VALUES
+				('abe', 'Zoo', 'FUND', 'zoo.dk', 'Aalborg', ARRAY['METROLOGY'], ARRAY['DESIGN'], FALSE, 'Ro', '1-2',
+				'n/a', 'LOCAL', 'HIGH', '', '', 'PAUSED'),
+				('zebra', 'Akademi', 'FUND', 'a.dk', 'Aarhus', ARRAY['METROLOGY'], ARRAY['DESIGN'], FALSE, 'Ro', '1-2',
+				'n/a', 'LOCAL', 'HIGH', '', '', 'ACTIVE')
+				""");
 		execute("""
 				INSERT INTO staff_member (user_id, name, department, competences, substitute_user_id, absent) VALUES
 				('anne', 'Anne Å', 'BYG', ARRAY['Kan tegne æøå'], 'bo', TRUE),
@@ -99,6 +129,14 @@ class MigrationTests {
 				contact_consent, status, opened_at, version) VALUES
 				('2026-00001', 1, 'EMAIL', 'NORMAL', FALSE, TRUE, 'OPEN', CURRENT_TIMESTAMP, 0),
 				('2026-00002', 1, 'EMAIL', 'NORMAL', FALSE, TRUE, 'OPEN', CURRENT_TIMESTAMP, 0)
+				""");
+		execute("UPDATE case_file SET sector = 'DESIGN' WHERE case_number = '2026-00001'");
+		execute("INSERT INTO case_need (case_file, need) VALUES (1, 'EXPORT'), (1, 'IPR')");
+		execute("""
+				INSERT INTO introduction (case_number, round, partner_id, name, score, state, proposed_at, version)
+				VALUES ('2026-00001', 1, 'made', 'MADE', 0.7, 'ACCEPTED', CURRENT_TIMESTAMP, 3),
+				('2026-00001', 1, 'ti', 'Teknologisk Institut', 0.6, 'PROPOSED', CURRENT_TIMESTAMP, 0),
+				('2026-00002', 1, 'made', 'MADE', 0.7, 'PROPOSED', CURRENT_TIMESTAMP, 0)
 				""");
 		execute("""
 				INSERT INTO taskforce (case_number, lead_user_id, meeting_at, meeting_place, proposed_at, version)

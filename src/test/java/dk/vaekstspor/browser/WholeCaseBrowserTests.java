@@ -214,7 +214,9 @@ class WholeCaseBrowserTests {
 		caseworker.screenshot("11-vaelg-vidensaktoerer");
 		caseworker.complete();
 		caseworker.openTask("Mine opgaver", this.caseNumber, "Indhent samtykke");
-		caseworker.tick("Ja, virksomheden har sagt ja");
+		caseworker.tick("Ja, og de må få kontaktpersonens navn, telefon og mail");
+		caseworker.tickLast("Ja, men uden kontaktperson: svaret går gennem os");
+		caseworker.fill("Hvem svarede, og hvordan?", "Prøve Person, i telefonen.");
 		caseworker.screenshot("12-indhent-samtykke");
 		caseworker.complete();
 	}
@@ -227,14 +229,14 @@ class WholeCaseBrowserTests {
 		caseworker.complete();
 		caseworker.awaitTheLast(this.caseNumber, "Registrér svar");
 		caseworker.openTask("Mine opgaver", this.caseNumber, "Registrér svar");
-		caseworker.tick("Ja, de tager kontakt til virksomheden");
+		caseworker.tick("Ja, de vil gerne hjælpe");
 		caseworker.complete();
 	}
 
 	private void registerResult(TasklistUser caseworker) {
 		caseworker.openTask("Mine opgaver", this.caseNumber, "Registrér resultat");
 		caseworker.tick("Et samarbejde");
-		caseworker.fill("Beskriv resultatet", "De prøver en robot i to måneder.");
+		caseworker.fill("Hvad fik virksomheden ud af det?", "De prøver en robot i to måneder.");
 		caseworker.screenshot("14-registrer-resultat");
 		caseworker.complete();
 	}
