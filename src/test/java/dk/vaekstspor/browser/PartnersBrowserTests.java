@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import dk.vaekstspor.Vaekstspor;
 import dk.vaekstspor.casefile.CaseFiles;
@@ -287,12 +285,12 @@ class PartnersBrowserTests {
 			Keyboard keys = openPartners(page);
 			keys.tabBackTo("Indlæs CSV");
 			keys.press("Enter");
-			chooseFile(page, exported.replaceFirst(";university;", ";universitet;"));
+			manager.chooseFile("vidensaktoerer.csv", exported.replaceFirst(";university;", ";universitet;"));
 			assertThat(page.locator(".vk-dialog-import .vk-table tbody tr"))
 				.hasText("2typekendes ikke (»universitet«)");
 			assertThat(page.getByText("Erstat listen")).isDisabled();
 
-			chooseFile(page,
+			manager.chooseFile("vidensaktoerer.csv",
 					exported.lines()
 						.filter((line) -> !line.startsWith("herningsholm;"))
 						.collect(Collectors.joining("\r\n")));
@@ -358,12 +356,6 @@ class PartnersBrowserTests {
 	private static void reopen(Page page, Keyboard keys) {
 		keys.press("Enter");
 		page.locator(PARTNER).waitFor();
-	}
-
-	private static void chooseFile(Page page, String csv) {
-		assertThat(page.locator("input[type=file]")).isFocused();
-		FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-		chooser.setFiles(new FilePayload("vidensaktoerer.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private long introduce(String companyName, boolean confidential) {

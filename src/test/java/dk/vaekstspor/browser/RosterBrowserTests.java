@@ -1,15 +1,12 @@
 package dk.vaekstspor.browser;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import dk.vaekstspor.CompanyRows;
 import dk.vaekstspor.Vaekstspor;
@@ -143,7 +140,7 @@ class RosterBrowserTests {
 			keys.tabBackTo("Indlæs CSV");
 			keys.press("Enter");
 
-			chooseFile(page, exported + "ole.ny;Ole Ny;;MARS;;;ole.ny;40;\r\n");
+			manager.chooseFile("bemanding.csv", exported + "ole.ny;Ole Ny;;MARS;;;ole.ny;40;\r\n");
 			int lastLine = before.size() + 2;
 			assertThat(page.locator(".vk-dialog-import .vk-table tbody tr"))
 				.hasText(new String[] { lastLine + "departmentkendes ikke (»MARS«)",
@@ -154,7 +151,7 @@ class RosterBrowserTests {
 			manager.screenshot("23-bemanding-fil-med-fejl");
 			assertThat(this.roster.all()).isEqualTo(before);
 
-			chooseFile(page, exported + "ole.ny;Ole Ny;;BYG;;;;4;\r\n");
+			manager.chooseFile("bemanding.csv", exported + "ole.ny;Ole Ny;;BYG;;;;4;\r\n");
 			assertThat(page.locator(".vk-dialog-import .vk-good")).containsText("1 kollega tilføjes");
 			keys.tabTo("Erstat bemandingen");
 			keys.press("Enter");
@@ -306,12 +303,6 @@ class RosterBrowserTests {
 		keys.tabTo(name);
 		keys.press("Enter");
 		keys.assertOn("Navn *");
-	}
-
-	private static void chooseFile(Page page, String csv) {
-		assertThat(page.locator("input[type=file]")).isFocused();
-		FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-		chooser.setFiles(new FilePayload("bemanding.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private TasklistUser signIn(String user) {

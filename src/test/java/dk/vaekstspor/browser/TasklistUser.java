@@ -1,5 +1,6 @@
 package dk.vaekstspor.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
@@ -212,6 +215,13 @@ class TasklistUser implements AutoCloseable {
 
 	void pressComplete() {
 		this.page.locator(".form-actions .btn-primary").click();
+	}
+
+	/** Answers the dialog whose file field has the focus, by keyboard. */
+	void chooseFile(String name, String csv) {
+		PlaywrightAssertions.assertThat(this.page.locator("input[type=file]")).isFocused();
+		FileChooser chooser = this.page.waitForFileChooser(() -> this.page.keyboard().press("Enter"));
+		chooser.setFiles(new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	String notifications() {
