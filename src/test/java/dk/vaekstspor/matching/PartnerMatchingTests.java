@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dk.vaekstspor.SuggestionTest;
@@ -46,9 +45,7 @@ class PartnerMatchingTests {
 
 	@BeforeEach
 	void readDirectory() {
-		this.byId = this.partners.active()
-			.stream()
-			.collect(Collectors.toMap(KnowledgePartner::id, Function.identity()));
+		this.byId = this.directory.active();
 	}
 
 	@AfterEach

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import dk.vaekstspor.SuggestionTest;
 import dk.vaekstspor.partner.Confidence;
 import dk.vaekstspor.partner.KnowledgePartner;
-import dk.vaekstspor.partner.KnowledgePartners;
 import dk.vaekstspor.partner.PartnerType;
 import dk.vaekstspor.partner.Reach;
 import dk.vaekstspor.vocabulary.Competence;
@@ -45,18 +43,13 @@ class PartnerReasonsTests {
 	private PartnerMatching matching;
 
 	@Autowired
-	private KnowledgePartners partners;
-
-	@Autowired
 	private SuggestionDirectory directory;
 
 	private Map<String, KnowledgePartner> byId;
 
 	@BeforeEach
 	void readDirectory() {
-		this.byId = this.partners.active()
-			.stream()
-			.collect(Collectors.toMap(KnowledgePartner::id, Function.identity()));
+		this.byId = this.directory.active();
 	}
 
 	@AfterEach

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import dk.vaekstspor.partner.KnowledgePartner;
 import dk.vaekstspor.partner.KnowledgePartners;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,6 +39,11 @@ class SuggestionDirectory {
 
 	SuggestionDirectory(KnowledgePartners partners) {
 		this.partners = partners;
+	}
+
+	/** The partners that may be proposed, by id. */
+	Map<String, KnowledgePartner> active() {
+		return this.partners.active().stream().collect(Collectors.toMap(KnowledgePartner::id, Function.identity()));
 	}
 
 	/** Imports the shipped rows, by id and column, with those changes. */
