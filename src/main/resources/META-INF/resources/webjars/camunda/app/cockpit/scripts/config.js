@@ -1,7 +1,17 @@
+import { locales } from '../../tasklist/vaekstspor/language.js';
+
 export default {
   app: {
+    name: 'Cockpit',
     vendor: 'Vækstspor'
   },
+  locales,
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/vaekstspor/drafts', 'vaekstspor/readiness']
+  customScripts: [
+    '../tasklist/vaekstspor/drafts',
+    'vaekstspor/overview/plugin',
+    'vaekstspor/readiness',
+    'vaekstspor/bottlenecks/plugin',
+    'vaekstspor/cases/plugin'
+  ]
 };

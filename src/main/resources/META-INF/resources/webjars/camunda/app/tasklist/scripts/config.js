@@ -1,10 +1,4 @@
-/*
- * Tasklist takes the browser's first language whenever it is offered. Colleagues read Danish whatever their browser
- * says, so nothing else is offered unless somebody asked for English: localStorage['vaekstspor-language'] = 'en'.
- */
-const english = localStorage.getItem('vaekstspor-language') === 'en';
-const language = english ? 'en' : 'da';
-document.documentElement.lang = language;
+import { english, locales } from '../vaekstspor/language.js';
 
 export default {
   app: {
@@ -15,10 +9,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  locales: {
-    availableLocales: [language],
-    fallbackLocale: language
-  },
+  locales,
   disableWelcomeMessage: true,
   customScripts: [
     'vaekstspor/drafts',

@@ -1,9 +1,13 @@
 import { dialogWords } from './dialog/words.js';
 
-/** The server said no: `message` for people, `errors` by field or line, `obstacle` when asking otherwise may help. */
+/**
+ * The server said no: `message` for people, `errors` by field or line, `obstacle` when asking otherwise may help,
+ * `status` of HTTP when it answered at all.
+ */
 export class Refused extends Error {
-  constructor(message, problem) {
+  constructor(message, problem, status) {
     super(message);
+    this.status = status;
     this.errors = problem?.errors ?? [];
     this.obstacle = problem?.obstacle;
   }
@@ -50,7 +54,7 @@ export async function call(method, path, options = {}, page = PAGE) {
   });
   const content = await answer.json().catch(() => null);
   if (!answer.ok) {
-    throw new Refused(answer.status === 401 ? texts.signedOut : content?.detail || texts.failed, content);
+    throw new Refused(answer.status === 401 ? texts.signedOut : content?.detail || texts.failed, content, answer.status);
   }
   return content;
 }
