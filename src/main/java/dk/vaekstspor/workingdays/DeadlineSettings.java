@@ -1,5 +1,13 @@
 package dk.vaekstspor.workingdays;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import jakarta.validation.constraints.Positive;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -40,5 +48,31 @@ public record DeadlineSettings(@Positive int humanContact, @Positive int assessm
 		@Positive int consentReminder, @Positive int memberAnswer, @Positive int memberSubstitute,
 		@Positive int companyAnswer, @Positive int followUpCall, @Positive int closing, @Positive int readinessGap,
 		@Positive int dissatisfaction) {
+
+	private static final Map<String, RecordComponent> BY_NAME = Arrays
+		.stream(DeadlineSettings.class.getRecordComponents())
+		.collect(Collectors.toMap((component) -> kebabCase(component.getName()), Function.identity()));
+
+	/**
+	 * The deadline of that name, in working days.
+	 * @param name as in the settings file, for example {@code taskforce-meeting}
+	 * @return empty when there is no such deadline
+	 */
+	public Optional<Integer> named(String name) {
+		return Optional.ofNullable(BY_NAME.get(name)).map(this::value);
+	}
+
+	private int value(RecordComponent component) {
+		try {
+			return (int) component.getAccessor().invoke(this);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String kebabCase(String name) {
+		return name.replaceAll("(\\p{Upper})", "-$1").toLowerCase(Locale.ROOT);
+	}
 
 }
