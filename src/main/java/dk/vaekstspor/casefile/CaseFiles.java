@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import dk.vaekstspor.vocabulary.Flag;
 import dk.vaekstspor.vocabulary.Sector;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,25 +29,31 @@ public class CaseFiles {
 
 	private final Journal journal;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CaseFiles(CaseFileRepository caseFiles, EnquiryRepository enquiries, CaseNumbers caseNumbers, Journal journal,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.caseFiles = caseFiles;
 		this.enquiries = enquiries;
 		this.caseNumbers = caseNumbers;
 		this.journal = journal;
+		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Opens a case with a number of its own, keeps the enquiry and journalises it. */
+	/**
+	 * Opens a case with a number of its own, keeps the enquiry and journalises it. This,
+	 * triage and assessment are told of with a {@link CaseClassified}.
+	 */
 	public CaseFile open(NewEnquiry enquiry) {
 		CaseFile opened = this.caseFiles.save(CaseFile.open(this.caseNumbers.next(), enquiry, this.clock.instant()));
 		this.enquiries.save(new Enquiry(null, opened.caseNumber(), enquiry.contactId(), enquiry.channel(),
 				enquiry.text(), opened.openedAt()));
 		this.journal.record(opened.caseNumber(), Direction.IN, "Henvendelse: " + enquiry.channel().label(),
 				"Virksomheden", enquiry.text());
-		return opened;
+		return classified(opened);
 	}
 
 	@Transactional(readOnly = true)
@@ -92,12 +99,12 @@ public class CaseFiles {
 	 * Notes the suggested sector and priority, as long as nobody has assessed the case.
 	 */
 	public CaseFile triage(String caseNumber, Sector sector, Priority priority) {
-		return change(caseNumber, (caseFile) -> caseFile.triage(sector, priority));
+		return classified(change(caseNumber, (caseFile) -> caseFile.triage(sector, priority)));
 	}
 
 	/** Notes what a caseworker decided; possible again until work starts. */
 	public CaseFile assess(String caseNumber, Assessment assessment) {
-		return change(caseNumber, (caseFile) -> caseFile.assess(assessment));
+		return classified(change(caseNumber, (caseFile) -> caseFile.assess(assessment)));
 	}
 
 	public CaseFile flag(String caseNumber, Flag flag) {
@@ -145,6 +152,11 @@ public class CaseFiles {
 	 */
 	public CaseFile close(String caseNumber, CaseResult result) {
 		return change(caseNumber, (caseFile) -> caseFile.close(result, this.clock.instant()));
+	}
+
+	private CaseFile classified(CaseFile caseFile) {
+		this.events.publishEvent(new CaseClassified(caseFile.caseNumber(), caseFile.sector(), caseFile.caseType()));
+		return caseFile;
 	}
 
 	private CaseFile change(String caseNumber, UnaryOperator<CaseFile> verb) {

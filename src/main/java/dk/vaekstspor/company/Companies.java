@@ -54,6 +54,15 @@ public class Companies {
 	}
 
 	/**
+	 * The companies with that text in their name, whatever the case of its letters, or
+	 * with that number; at most two thousand.
+	 */
+	public List<Company> search(String text) {
+		return this.companies.findFirst2000ByNameContainingIgnoreCaseOrCvrNumberOrderById(text.strip(),
+				text.replace(" ", ""));
+	}
+
+	/**
 	 * The company of that number when it is known (its name is left alone), else a new,
 	 * unverified one.
 	 * @param number may be null; then the company is always new

@@ -11,4 +11,6 @@ interface CompanyRepository extends ListCrudRepository<Company, Long> {
 
 	List<Company> findByNameIgnoreCaseOrderById(String name);
 
+	List<Company> findFirst2000ByNameContainingIgnoreCaseOrCvrNumberOrderById(String name, String cvrNumber);
+
 }

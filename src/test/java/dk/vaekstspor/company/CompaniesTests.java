@@ -59,6 +59,17 @@ class CompaniesTests {
 	}
 
 	@Test
+	void searchesByPartOfTheNameOrByNumber() {
+		Company bakery = this.companies.register("Bager Søndergård 100%", NUMBER);
+		Company smithy = this.companies.register("Søndergårds Smedje", null);
+
+		assertThat(this.companies.search(" søndergård")).containsExactly(bakery, smithy);
+		assertThat(this.companies.search("90 28 97 99")).containsExactly(bakery);
+		assertThat(this.companies.search("0%")).containsExactly(bakery);
+		assertThat(this.companies.search("9028")).isEmpty();
+	}
+
+	@Test
 	void takesOverWhatTheRegisterSays() {
 		Company company = this.companies.register("birk", NUMBER);
 
