@@ -23,6 +23,7 @@ import dk.vaekstspor.followup.SurveyAlreadyAnswered;
 import dk.vaekstspor.followup.SurveyLinks;
 import dk.vaekstspor.followup.Surveys;
 import dk.vaekstspor.links.LinkExpired;
+import dk.vaekstspor.stephistory.StepHistoryRebuild;
 import dk.vaekstspor.vocabulary.Channel;
 import dk.vaekstspor.workingdays.DanishWorkingDays;
 import jakarta.mail.internet.MimeMessage;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -49,15 +51,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @VaekstsporTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:walk")
 @DirtiesContext
+@Import(CaseWalks.class)
 class RandomWalkTests {
 
 	private static final int CASES = 300;
 
-	private static final int MOST_STEPS = 600;
-
 	private static final String MARK = "Mærket-Qx7";
-
-	private static final Pattern SURVEY_TOKEN = Pattern.compile(SurveyLinks.PATH + "(\\S+)");
 
 	private static final long SEED = 20261123;
 
@@ -80,35 +79,28 @@ class RandomWalkTests {
 	private CompanyEngagements engagements;
 
 	@Autowired
+	private CaseWalks walks;
+
+	@Autowired
 	private CaseFiles cases;
-
-	@Autowired
-	private List<FormContext> contexts;
-
-	@Autowired
-	private Journal journal;
-
-	@Autowired
-	private Surveys surveys;
-
-	@Autowired
-	private DanishWorkingDays workingDays;
-
-	@Autowired
-	private Clock clock;
 
 	@Autowired
 	private JdbcTemplate jdbc;
 
+	@Autowired
+	private StepHistoryRebuild rebuild;
+
 	private EngineTables tables;
 
-	private FormFiller filler;
+	private StepRecordTables records;
+
+	private CaseWalk walk;
 
 	@BeforeEach
 	void prepare() {
 		this.tables = new EngineTables(this.jdbc);
-		this.filler = new FormFiller(this.engine, this.contexts, this.workingDays, this.random,
-				MARK + " <b>æøå</b> 🚜");
+		this.records = new StepRecordTables(this.jdbc);
+		this.walk = this.walks.walk(this.random, MARK);
 	}
 
 	@AfterEach
@@ -122,7 +114,7 @@ class RandomWalkTests {
 		List<String> open = new ArrayList<>();
 		for (int i = 0; i < CASES; i++) {
 			open.add((i % 2 == 0) ? register(i) : registerInTasklist(i));
-			walk(open.get(i));
+			this.walk.toTheEnd(open.get(i));
 			if (i % 100 == 0) {
 				assertThat(this.tables.placesOf(MARK)).as("places of personal data after case %d", i).isEmpty();
 			}
@@ -138,10 +130,26 @@ class RandomWalkTests {
 			.allSatisfy((table) -> assertThat(this.tables.rows(table)).as("rows of %s", table).isZero());
 		assertThat(this.engine.getRuntimeService().createEventSubscriptionQuery().list())
 			.allSatisfy((subscription) -> assertThat(subscription.getProcessInstanceId()).isNull());
-		assertThat(this.engine.getManagementService().createJobQuery().list()).singleElement()
-			.satisfies((job) -> assertThat(job.getProcessDefinitionKey()).isEqualTo("taskforceReadiness"))
-			.satisfies((job) -> assertThat(job.getProcessInstanceId()).isNull());
+		assertThat(this.engine.getManagementService().createJobQuery().list())
+			.allSatisfy((job) -> assertThat(job.getProcessInstanceId()).isNull())
+			.extracting(Job::getProcessDefinitionKey)
+			.containsExactlyInAnyOrder("bottleneckAlert", "taskforceReadiness");
 		assertThat(authorizations()).isEqualTo(authorizations);
+		assertRecorded();
+	}
+
+	/** What was recorded of the walk, and that the engine's history tells the same. */
+	private void assertRecorded() {
+		List<Map<String, Object>> records = this.records.records();
+		assertThat(records).hasSizeGreaterThan(CASES * 5);
+		assertThat(this.records.open()).isZero();
+		assertThat(this.records.strayProfiles()).isZero();
+		assertThat(this.records.placesOf(MARK)).isZero();
+		assertThat(this.records.placesOf(CaseWalk.HOLDER)).isZero();
+		assertThat(this.records.variety().values()).allSatisfy((times) -> assertThat((Long) times).isPositive());
+		this.records.empty();
+		this.rebuild.rebuild();
+		assertThat(this.records.records()).isEqualTo(records);
 	}
 
 	private String register(int i) {
@@ -155,21 +163,6 @@ class RandomWalkTests {
 		return this.testing.start("sagsbehandler", "companyEngagement",
 				Map.of("companyName", MARK + " Virksomhed " + i, "contactName", MARK + " Person", "contactEmail",
 						"prove@virksomhed.example", "text", MARK + " vil vokse", "channel", Channel.PHONE.code()));
-	}
-
-	private void answerSurvey(String caseNumber) {
-		List<MimeMessage> mails = new SentMails(this.journal).of(caseNumber, "survey");
-		if (mails.isEmpty()) {
-			return;
-		}
-		Matcher token = SURVEY_TOKEN.matcher(SentMails.text(mails.get(mails.size() - 1)));
-		assertThat(token.find()).isTrue();
-		try {
-			this.surveys.answer(token.group(1), 1 + this.random.nextInt(5), MARK + " sagde vi");
-		}
-		catch (SurveyAlreadyAnswered | LinkExpired ex) {
-			// A link works once, and not for ever.
-		}
 	}
 
 	private String cvrNumber() {
@@ -186,55 +179,8 @@ class RandomWalkTests {
 			if (left.isEmpty()) {
 				return;
 			}
-			walk(left.get(0).getBusinessKey());
+			this.walk.toTheEnd(left.get(0).getBusinessKey());
 		}
-	}
-
-	private void walk(String caseNumber) {
-		for (int step = 0; step < MOST_STEPS; step++) {
-			this.testing.runJobs(caseNumber);
-			if (this.testing.hasEnded(caseNumber)) {
-				return;
-			}
-			List<Task> tasks = this.testing.openTaskList(caseNumber);
-			List<Job> timers = this.testing.timers(caseNumber);
-			if (tasks.isEmpty() || (!timers.isEmpty() && this.random.nextInt(5) == 0)) {
-				fireNext(timers, caseNumber);
-			}
-			else {
-				complete(tasks.get(this.random.nextInt(tasks.size())), caseNumber);
-			}
-		}
-		throw new AssertionError("Case " + caseNumber + " has not ended; open: " + this.testing.openTasks(caseNumber));
-	}
-
-	private void fireNext(List<Job> timers, String caseNumber) {
-		Job next = timers.stream()
-			.min(Comparator.comparing(Job::getDuedate))
-			.orElseThrow(() -> new AssertionError("Case " + caseNumber + " waits for nothing"));
-		this.testing.at(next.getDuedate().toInstant());
-		this.engine.getManagementService().executeJob(next.getId());
-	}
-
-	private void complete(Task task, String caseNumber) {
-		if (task.getTaskDefinitionKey().equals("userTask_followUp") && this.random.nextBoolean()) {
-			answerSurvey(caseNumber);
-		}
-		FormRejected last = null;
-		for (int attempt = 0; attempt < 50; attempt++) {
-			try {
-				this.testing.complete(task, this.filler.fill(task, caseNumber, today()));
-				return;
-			}
-			catch (FormRejected ex) {
-				last = ex;
-			}
-		}
-		throw new AssertionError("No random answers fit " + task.getTaskDefinitionKey(), last);
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
 	}
 
 	private int authorizations() {

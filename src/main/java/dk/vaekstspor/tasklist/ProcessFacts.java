@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import dk.vaekstspor.engine.DeployedSteps;
 import dk.vaekstspor.engine.TrustedCalls;
+import dk.vaekstspor.engine.WaitingStep;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -29,13 +30,13 @@ class ProcessFacts {
 
 	private final TrustedCalls trusted;
 
-	/** By process definition; a deployed model never changes. */
-	private final Map<String, Map<String, String>> waits = new ConcurrentHashMap<>();
+	private final DeployedSteps steps;
 
-	ProcessFacts(HistoryService history, RepositoryService repository, TrustedCalls trusted) {
+	ProcessFacts(HistoryService history, RepositoryService repository, TrustedCalls trusted, DeployedSteps steps) {
 		this.history = history;
 		this.repository = repository;
 		this.trusted = trusted;
+		this.steps = steps;
 	}
 
 	/** The case numbers by process instance; instances of no case are left out. */
@@ -55,7 +56,8 @@ class ProcessFacts {
 	/** Code of the party that the task waits for, or empty if its model names none. */
 	String waitsFor(Task task) {
 		String definition = task.getProcessDefinitionId();
-		return (definition == null) ? "" : waits(definition).getOrDefault(task.getTaskDefinitionKey(), "");
+		return (definition == null) ? ""
+				: this.steps.of(definition).find(task.getTaskDefinitionKey()).map(WaitingStep::waitsFor).orElse("");
 	}
 
 	/** The keys of all user tasks that wait for one of these parties, in any model. */
@@ -63,15 +65,10 @@ class ProcessFacts {
 		List<ProcessDefinition> latest = this.trusted
 			.call(() -> this.repository.createProcessDefinitionQuery().latestVersion().list());
 		return latest.stream()
-			.flatMap((definition) -> waits(definition.getId()).entrySet().stream())
-			.filter((wait) -> parties.contains(wait.getValue()))
-			.map(Map.Entry::getKey)
+			.flatMap((definition) -> this.steps.of(definition.getId()).steps().values().stream())
+			.filter((step) -> step.userTask() && parties.contains(step.waitsFor()))
+			.map(WaitingStep::id)
 			.collect(Collectors.toSet());
-	}
-
-	private Map<String, String> waits(String definitionId) {
-		return this.waits.computeIfAbsent(definitionId,
-				(id) -> WaitsFor.in(this.trusted.call(() -> this.repository.getBpmnModelInstance(id))));
 	}
 
 }

@@ -1,0 +1,8 @@
+package dk.vaekstspor;
+
+import org.springframework.context.annotation.Import;
+
+@Import(PostgresDatabase.class)
+class StepRecordCostOnPostgresBenchmark extends StepRecordCostBenchmark {
+
+}
