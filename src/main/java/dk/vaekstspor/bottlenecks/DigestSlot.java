@@ -1,0 +1,18 @@
+package dk.vaekstspor.bottlenecks;
+
+import java.time.LocalDate;
+
+/**
+ * A digest in the table.
+ *
+ * @param id null when there is none because nothing of the selection happened then
+ * @param counts the finished passages of the whole process, and the instances of the
+ * selection
+ */
+record DigestSlot(DigestUnit unit, LocalDate firstDay, Long id, DigestCounts counts) {
+
+	LocalDate before() {
+		return this.unit.next(this.firstDay);
+	}
+
+}
