@@ -45,12 +45,17 @@ public class Correspondence {
 
 	/**
 	 * Renders, journalises and sends the letter, unless it was sent before. Without a
-	 * usable address the journal gets a note instead.
+	 * usable address the journal gets a note instead. A letter of no case is not
+	 * journalised; who sends it must know whether it was sent.
 	 * @throws MailNotSent when the mail could not be handed over; nothing is journalised
 	 */
 	@Transactional
 	public void send(Letter letter) {
 		String messageId = this.envelope.messageId(letter);
+		if (letter.caseNumber() == null) {
+			sendOutsideOfCases(letter, messageId);
+			return;
+		}
 		if (this.journal.findByMessageId(messageId).isPresent()) {
 			return;
 		}
@@ -65,6 +70,15 @@ public class Correspondence {
 		this.journal.recordMail(letter.caseNumber(), rendered.subject(), AUTHOR, journalText(letter, to, rendered),
 				messageId);
 		deliver(letter, to, rendered, messageId);
+	}
+
+	private void sendOutsideOfCases(Letter letter, String messageId) {
+		List<String> to = this.envelope.usable(letter.to());
+		if (to.isEmpty()) {
+			logger.warn("No mail sent: no address for letter {}", letter.template());
+			return;
+		}
+		deliver(letter, to, this.templates.render(letter), messageId);
 	}
 
 	private void deliver(Letter letter, List<String> to, RenderedLetter rendered, String messageId) {

@@ -41,9 +41,10 @@ class Envelope {
 
 	/** Always the same for the same case, template and reference. */
 	String messageId(Letter letter) {
-		String hash = sha256(letter.caseNumber() + '\n' + letter.template() + '\n' + letter.reference());
+		String about = (letter.caseNumber() != null) ? letter.caseNumber() : "nocase";
+		String hash = sha256(about + '\n' + letter.template() + '\n' + letter.reference());
 		String domain = this.from.getAddress().replaceFirst("^.*@", "");
-		return "<%s.%s.%s@%s>".formatted(letter.caseNumber(), letter.template(), hash.substring(0, 20), domain);
+		return "<%s.%s.%s@%s>".formatted(about, letter.template(), hash.substring(0, 20), domain);
 	}
 
 	/**

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A mail of a case, before it is written.
+ * A mail of a case, or of none, before it is written.
  *
+ * @param caseNumber null for a letter of no case
  * @param template name of the template under {@code templates/mail}, for example
  * {@code receipt}
  * @param reference tells letters of the same case and template apart; a letter with the
@@ -32,6 +33,11 @@ public record Letter(String caseNumber, String template, String reference, List<
 	/** A letter of words only. */
 	public Letter(String caseNumber, String template, String reference, List<String> to, Map<String, Object> model) {
 		this(caseNumber, template, reference, to, model, List.of(), null);
+	}
+
+	/** A letter of words only that belongs to no case, and to no journal. */
+	public static Letter ofNoCase(String template, String reference, List<String> to, Map<String, Object> model) {
+		return new Letter(null, template, reference, to, model, List.of(), null);
 	}
 
 	/** The letter with that entry, which also goes along as a file. */

@@ -46,6 +46,7 @@ final class LetterValues {
 		});
 		values.put("caseNumber", letter.caseNumber());
 		values.put("signature", settings.signature());
+		values.put("publicAddress", settings.absolute("/").replaceFirst("/$", ""));
 		LINKS.forEach((name) -> values.computeIfPresent(name, (key, link) -> settings.absolute(link.toString())));
 		values.put("taskLink", values.getOrDefault("link", settings.taskList()));
 		values.put("company", values.getOrDefault("companyName", "virksomheden"));

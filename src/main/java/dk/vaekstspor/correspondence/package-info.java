@@ -94,6 +94,11 @@
  * <td>case-addition</td>
  * <td>companyName, text (the enquiry), contactName, contactPhone, contactEmail</td>
  * </tr>
+ * <tr>
+ * <td>bottleneck-alert (the managers; of no case)</td>
+ * <td>title (what is new), crossed, still and over (lists of step, process, text, since,
+ * until and link)</td>
+ * </tr>
  * </table>
  */
 @ApplicationModule(allowedDependencies = { "casefile", "company", "vocabulary" })

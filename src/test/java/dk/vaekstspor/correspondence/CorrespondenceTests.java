@@ -60,6 +60,29 @@ class CorrespondenceTests extends LetterTesting {
 	}
 
 	@Test
+	void journalisesNothingOfALetterOfNoCase() throws Exception {
+		Letter letter = Letter.ofNoCase("bottleneck-alert", "2026-03-09", List.of("leder@herning.example"),
+				Map.of("title", "1 ny flaskehals"));
+
+		send(bySmtp(), letter);
+		send(bySmtp(), letter);
+
+		assertThat(smtp.getReceivedMessages()).hasSize(2)
+			.extracting(MimeMessage::getMessageID)
+			.allMatch((id) -> id.matches("<nocase\\.bottleneck-alert\\.[0-9a-f]{20}@herning\\.example>"))
+			.containsOnly(smtp.getReceivedMessages()[0].getMessageID());
+		assertThat(smtp.getReceivedMessages()[0].getSubject()).isEqualTo("1 ny flaskehals");
+		assertThat(entries()).hasSize(1);
+	}
+
+	@Test
+	void sendsNoLetterOfNoCaseToNobody() {
+		send(bySmtp(), Letter.ofNoCase("bottleneck-alert", "1", List.of("leder", ""), Map.of("title", "Nyt")));
+
+		assertThat(smtp.getReceivedMessages()).isEmpty();
+	}
+
+	@Test
 	void sendsALetterOnce() {
 		send(bySmtp(), letter("1", "mette@birk.example"));
 		send(bySmtp(), letter("1", "mette@birk.example"));
