@@ -28,6 +28,8 @@ final class HappyPaths {
 				"endEvent_memberJoined"),
 		"taskforceAction", List.of("startEvent_actionPlanned", "userTask_performAction", "gateway_actionStatus",
 				"endEvent_actionDone"),
+		"bottleneckAlert", List.of("startEvent_checkDue", "serviceTask_findBottlenecks", "gateway_anythingToTell",
+				"sendTask_sendAlert", "endEvent_alertSent"),
 		"taskforceReadiness", List.of("startEvent_checkDue", "serviceTask_findGaps", "gateway_newGaps",
 				"endEvent_ready"),
 		"knowledgePartnerMatching", List.of("startEvent_partnersNeeded", "serviceTask_rankPartners",

@@ -28,7 +28,7 @@ class ProcessDeploymentTests {
 		try {
 			DeploymentWithDefinitions deployment = deployment(engine).deployWithResult();
 			assertThat(deployment.getDeployedProcessDefinitions()).extracting(ProcessDefinition::getKey)
-				.containsExactlyInAnyOrder("companyEngagement", "companyIdentification", "taskforce",
+				.containsExactlyInAnyOrder("bottleneckAlert", "companyEngagement", "companyIdentification", "taskforce",
 						"taskforceInvitation", "taskforceAction", "taskforceReadiness", "knowledgePartnerMatching",
 						"followUp");
 			assertThat(deployment.getDeployedDecisionDefinitions()).extracting(DecisionDefinition::getKey)

@@ -78,6 +78,11 @@ record ProcessModel(Path file, BpmnModelInstance bpmn) {
 
 	/** For whom the case waits at that element, as its extension property says. */
 	static List<String> waitsFor(BaseElement element) {
+		return properties(element, "waitsFor");
+	}
+
+	/** The values of that extension property. */
+	static List<String> properties(BaseElement element, String name) {
 		if (element.getExtensionElements() == null) {
 			return List.of();
 		}
@@ -87,7 +92,7 @@ record ProcessModel(Path file, BpmnModelInstance bpmn) {
 			.stream()
 			.filter((child) -> child.getLocalName().equals("properties"))
 			.flatMap((properties) -> properties.getChildElements().stream())
-			.filter((property) -> "waitsFor".equals(property.getAttribute("name")))
+			.filter((property) -> name.equals(property.getAttribute("name")))
 			.map((property) -> property.getAttribute("value"))
 			.toList();
 	}

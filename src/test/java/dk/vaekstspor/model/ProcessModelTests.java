@@ -41,8 +41,9 @@ class ProcessModelTests {
 	@Test
 	void knowsAllProcesses() {
 		assertThat(models()).extracting(ProcessModel::key)
-			.containsExactlyInAnyOrder("companyEngagement", "companyIdentification", "taskforce", "taskforceInvitation",
-					"taskforceAction", "taskforceReadiness", "knowledgePartnerMatching", "followUp");
+			.containsExactlyInAnyOrder("bottleneckAlert", "companyEngagement", "companyIdentification", "taskforce",
+					"taskforceInvitation", "taskforceAction", "taskforceReadiness", "knowledgePartnerMatching",
+					"followUp");
 	}
 
 	@ParameterizedTest

@@ -1,11 +1,14 @@
 package dk.vaekstspor.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dk.vaekstspor.workingdays.DeadlineSettings;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -36,9 +39,9 @@ class ProcessWaitTests {
 				.stream()
 				.anyMatch((definition) -> definition instanceof TimerEventDefinition
 						|| definition instanceof MessageEventDefinition));
-		Stream<FlowNode> tasks = Stream.concat(model.elements(UserTask.class).stream(),
-				model.elements(ReceiveTask.class).stream());
-		assertThat(Stream.concat(events, tasks)).isNotEmpty()
+		Stream<FlowNode> nodes = Stream.of(UserTask.class, ReceiveTask.class, EventBasedGateway.class)
+			.flatMap((type) -> model.elements(type).stream());
+		assertThat(Stream.concat(events, nodes)).isNotEmpty()
 			.allSatisfy((wait) -> assertThat(ProcessModel.waitsFor(wait)).hasSize(1).isSubsetOf(WAITS_FOR));
 	}
 
@@ -48,6 +51,25 @@ class ProcessWaitTests {
 		assertThat(model.elements(BoundaryEvent.class)).filteredOn((event) -> event.getAttachedTo() instanceof UserTask)
 			.allSatisfy((event) -> assertThat(ProcessModel.waitsFor(event))
 				.isEqualTo(ProcessModel.waitsFor(event.getAttachedTo())));
+	}
+
+	/** So that what is recorded of a step knows of the event that ended it. */
+	@ParameterizedTest
+	@MethodSource("models")
+	void whatEndsAStepFollowsInTheSameTransaction(ProcessModel model) {
+		assertThat(model.elements(BoundaryEvent.class)).filteredOn(BoundaryEvent::cancelActivity)
+			.allSatisfy((event) -> assertThat(event.isCamundaAsyncBefore()).isFalse());
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void everyTaskWithADueDateNamesTheDeadlineThatIsItsTarget(ProcessModel model) {
+		List<String> deadlines = Arrays.stream(DeadlineSettings.class.getRecordComponents())
+			.map((component) -> Names.kebabCase(component.getName()))
+			.toList();
+		assertThat(model.elements(UserTask.class))
+			.allSatisfy((task) -> assertThat(ProcessModel.properties(task, "target")).isSubsetOf(deadlines)
+				.hasSize((task.getCamundaDueDate() != null) ? 1 : 0));
 	}
 
 	@ParameterizedTest
