@@ -24,10 +24,20 @@ public final class CsvExport {
 	/** The file's text: the header and the rows, with those columns in that order. */
 	public static <C extends Enum<C> & CsvColumn> String write(List<C> columns, List<CsvRow<C>> rows, CsvStyle style,
 			String lineEnd) {
-		Stream<String> header = columns.stream().map(CsvColumn::header);
-		return Stream.concat(Stream.of(header), rows.stream().map((row) -> columns.stream().map(row::text)))
-			.map((cells) -> cells.map(style::cell).collect(Collectors.joining(String.valueOf(style.separator()))))
-			.collect(Collectors.joining(lineEnd, style.start(), lineEnd));
+		return style.start() + line(columns.stream().map(CsvColumn::header), style, lineEnd)
+				+ lines(columns, rows, style, lineEnd);
+	}
+
+	/** More lines for a file that is too long to be written at once. */
+	public static <C extends Enum<C> & CsvColumn> String lines(List<C> columns, List<CsvRow<C>> rows, CsvStyle style,
+			String lineEnd) {
+		return rows.stream()
+			.map((row) -> line(columns.stream().map(row::text), style, lineEnd))
+			.collect(Collectors.joining());
+	}
+
+	private static String line(Stream<String> cells, CsvStyle style, String lineEnd) {
+		return cells.map(style::cell).collect(Collectors.joining(String.valueOf(style.separator()), "", lineEnd));
 	}
 
 }
