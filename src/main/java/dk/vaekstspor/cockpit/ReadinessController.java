@@ -1,16 +1,12 @@
 package dk.vaekstspor.cockpit;
 
-import dk.vaekstspor.engine.CurrentUser;
-import dk.vaekstspor.engine.Groups;
 import dk.vaekstspor.staffing.TaskforceReadiness;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * How ready the municipality is for taskforces, for managers: under the programs'
@@ -21,11 +17,11 @@ class ReadinessController {
 
 	private final TaskforceReadiness readiness;
 
-	private final CurrentUser user;
+	private final ManagersOnly managers;
 
-	ReadinessController(TaskforceReadiness readiness, CurrentUser user) {
+	ReadinessController(TaskforceReadiness readiness, ManagersOnly managers) {
 		this.readiness = readiness;
-		this.user = user;
+		this.managers = managers;
 	}
 
 	@GetMapping({ "/api/taskforce-readiness", "/camunda/api/vaekstspor/taskforce-readiness" })
@@ -36,10 +32,7 @@ class ReadinessController {
 	@ApiResponse(responseCode = "401", description = "Nobody is signed in", content = @Content)
 	@ApiResponse(responseCode = "403", description = "Not a manager", content = @Content)
 	ReadinessView readiness() {
-		this.user.id().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
-		if (!this.user.isIn(Groups.MANAGER)) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-		}
+		this.managers.check();
 		return ReadinessView.of(this.readiness.report());
 	}
 

@@ -70,8 +70,8 @@ class WebSecurity {
 				.permitAll()
 				.requestMatchers(under("/engine-rest"))
 				.authenticated()
-				.requestMatchers(PATH.matcher("/api/taskforce-readiness"),
-						PATH.matcher(HttpMethod.PUT, "/api/partners"))
+				.requestMatchers(PATH.matcher("/api/taskforce-readiness"), under("/api/bottlenecks"),
+						under("/api/cases"), under("/api/event-log"), PATH.matcher(HttpMethod.PUT, "/api/partners"))
 				.hasAuthority(Groups.MANAGER)
 				.requestMatchers(under("/api"))
 				.hasAnyAuthority(Groups.CASEWORKER, Groups.MANAGER)

@@ -114,6 +114,12 @@ class AccessTests {
 			.isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "leder, 200", "sagsbehandler, 403", "byg, 403", "admin, 403" })
+	void letsManagersCountTasksByGroup(String user, int status) {
+		assertThat(new EngineRest(this.http, user).status("/task/report/candidate-group-count")).isEqualTo(status);
+	}
+
 	@Test
 	void letsNobodyAskFurtherPeopleToDoATask() {
 		String task = "/task/" + this.tasks.get("byg") + "/identity-links";
