@@ -23,7 +23,9 @@ class HouseRulesTests {
 			"dk.vaekstspor.correspondence..", "dk.vaekstspor.actionplan..", "dk.vaekstspor.taskforcefile..",
 			"dk.vaekstspor.meeting..", "dk.vaekstspor.conflictofinterest..", "dk.vaekstspor.links..",
 			"dk.vaekstspor.staffing..", "dk.vaekstspor.csv..", "dk.vaekstspor.introduction..",
-			"dk.vaekstspor.language..", "dk.vaekstspor.calls.." };
+			"dk.vaekstspor.language..", "dk.vaekstspor.calls..", "dk.vaekstspor.steprecord..",
+			"dk.vaekstspor.bottlenecks..", "dk.vaekstspor.overview..", "dk.vaekstspor.casetimeline..",
+			"dk.vaekstspor.eventlog..", "dk.vaekstspor.threshold.." };
 
 	@ArchTest
 	static final ArchRule domainModulesKnowNothingOfCamunda = noClasses().that()

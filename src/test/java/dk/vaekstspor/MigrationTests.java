@@ -105,6 +105,13 @@ class MigrationTests {
 			.containsOnly(row("by_hand", false, "contact_shared", null));
 	}
 
+	@Test
+	void findsTheCasesOfASectorOrTypeByTheirCodes() {
+		assertThat(rows("SELECT case_number, sector, case_type FROM case_profile ORDER BY case_number"))
+			.containsExactly(row("case_number", "2026-00001", "sector", "DESIGN", "case_type", "attract"),
+					row("case_number", "2026-00002", "sector", null, "case_type", null));
+	}
+
 	private void fill() {
 		execute("""
 				INSERT INTO knowledge_partner (id, name, type, domain, town, competences, sectors, all_sectors, offers,
@@ -130,7 +137,7 @@ class MigrationTests {
 				('2026-00001', 1, 'EMAIL', 'NORMAL', FALSE, TRUE, 'OPEN', CURRENT_TIMESTAMP, 0),
 				('2026-00002', 1, 'EMAIL', 'NORMAL', FALSE, TRUE, 'OPEN', CURRENT_TIMESTAMP, 0)
 				""");
-		execute("UPDATE case_file SET sector = 'DESIGN' WHERE case_number = '2026-00001'");
+		execute("UPDATE case_file SET sector = 'DESIGN', case_type = 'ATTRACT' WHERE case_number = '2026-00001'");
 		execute("INSERT INTO case_need (case_file, need) VALUES (1, 'EXPORT'), (1, 'IPR')");
 		execute("""
 				INSERT INTO introduction (case_number, round, partner_id, name, score, state, proposed_at, version)

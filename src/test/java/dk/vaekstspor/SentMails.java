@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dk.vaekstspor.casefile.Journal;
 import dk.vaekstspor.casefile.JournalEntry;
@@ -40,6 +43,50 @@ public final class SentMails {
 			.filter((messageId) -> messageId.startsWith("<" + caseNumber + "." + template + "."))
 			.map(SentMails::read)
 			.toList();
+	}
+
+	/** The mails of that template that belong to no case, by the time they were sent. */
+	public static List<MimeMessage> ofNoCase(String template) {
+		return filesOfNoCase(template).stream()
+			.map(SentMails::read)
+			.sorted(Comparator.comparing(SentMails::sent))
+			.toList();
+	}
+
+	/** Takes them away, also those of earlier runs. */
+	public static void deleteOfNoCase(String template) {
+		filesOfNoCase(template).forEach((file) -> file.toFile().delete());
+	}
+
+	private static List<Path> filesOfNoCase(String template) {
+		if (!Files.exists(DIRECTORY)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(DIRECTORY)) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("nocase." + template + "."))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Date sent(MimeMessage mail) {
+		try {
+			return mail.getSentDate();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Whom the mail goes to. */
@@ -83,7 +130,11 @@ public final class SentMails {
 
 	private static MimeMessage read(String messageId) {
 		String name = messageId.replaceFirst("@.*", "").replaceAll("[^A-Za-z0-9.-]", "") + ".eml";
-		try (InputStream file = Files.newInputStream(DIRECTORY.resolve(name))) {
+		return read(DIRECTORY.resolve(name));
+	}
+
+	private static MimeMessage read(Path path) {
+		try (InputStream file = Files.newInputStream(path)) {
 			return new MimeMessage((Session) null, file);
 		}
 		catch (IOException ex) {
