@@ -1,41 +1,27 @@
 package dk.vaekstspor.browser;
 
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dk.vaekstspor.ProcessTesting;
-import dk.vaekstspor.Vaekstspor;
-import dk.vaekstspor.companyengagement.CompanyEngagements;
-import dk.vaekstspor.companyengagement.NewEngagement;
-import dk.vaekstspor.vocabulary.Channel;
 import dk.vaekstspor.vocabulary.Sector;
 import dk.vaekstspor.vocabulary.Term;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,12 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A manager finds in the real Cockpit where cases wait, mostly with the keyboard alone;
  * nobody else does. Screenshots are kept in {@code target/screenshots}.
  */
-@SpringBootTest(classes = Vaekstspor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:bottleneck-browser", "vaekstspor.mail.directory=target/mail",
-				"camunda.bpm.job-execution.enabled=false" })
-@Import(ProcessTesting.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@CockpitBrowserTest
 class BottleneckBrowserTests {
 
 	private static final String TAB = ".vk-bottlenecks";
@@ -68,13 +49,7 @@ class BottleneckBrowserTests {
 	private int port;
 
 	@Autowired
-	private CompanyEngagements engagements;
-
-	@Autowired
-	private ProcessTesting process;
-
-	@Autowired
-	private TaskService tasks;
+	private PastCases cases;
 
 	@Autowired
 	private RepositoryService repository;
@@ -82,49 +57,17 @@ class BottleneckBrowserTests {
 	@Autowired
 	private AuthorizationService authorizations;
 
-	private final Instant now = Instant.now();
-
 	private String oldestCase;
 
 	/** Assessments that took one to eight days, two that nobody has begun. */
 	@BeforeAll
 	void haveCases() {
-		this.oldestCase = open("Hede <b>Maskinværk</b> ApS", 40);
-		open("Prøve Plast ApS", 30);
+		this.oldestCase = this.cases.open("Hede <b>Maskinværk</b> ApS", 40);
+		this.cases.open("Prøve Plast ApS", 30);
 		for (int days = 1; days <= ASSESSED; days++) {
-			String caseNumber = open("Prøve Metal " + days + " A/S", 25);
-			at(25 - days);
-			assess(caseNumber);
+			this.cases.answer(this.cases.open("Prøve Metal " + days + " A/S", 25), 25 - days);
 		}
-		this.process.resetClock();
-	}
-
-	private void at(long daysAgo) {
-		this.process.at(this.now.minus(Duration.ofDays(daysAgo)));
-	}
-
-	/** The number of a case that waits for its assessment since that many days. */
-	private String open(String company, int daysAgo) {
-		at(daysAgo);
-		String caseNumber = this.engagements.start(new NewEngagement(company, null, "Prøve Person",
-				"prove@virksomhed.example", "97 12 34 56", "Vi vil bygge en hal.", Channel.WEB, false, null));
-		this.process.runJobs(caseNumber);
-		if (!this.process.tasks(caseNumber, "confirmCompany").isEmpty()) {
-			this.process.fireTimer(caseNumber, "event_confirmationOverdue");
-		}
-		return caseNumber;
-	}
-
-	private void assess(String caseNumber) {
-		Task task = this.process.task(caseNumber, "assessEnquiry");
-		this.tasks.claim(task.getId(), "sagsbehandler");
-		this.process.as("sagsbehandler", () -> {
-			this.process.complete(task,
-					Map.of("caseType", "develop", "sector", "PRODUCTION", "needs", List.of("BUILDING_PERMIT"),
-							"contactConsent", true, "nextStep", "ANSWER", "answerText", "Det må I gerne."));
-			return null;
-		});
-		this.process.runJobs(caseNumber);
+		this.cases.end();
 	}
 
 	@Test

@@ -5,24 +5,16 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dk.vaekstspor.ProcessTesting;
-import dk.vaekstspor.Vaekstspor;
 import dk.vaekstspor.casefile.CaseAccess;
 import dk.vaekstspor.casefile.CaseAccessLog;
 import dk.vaekstspor.casefile.CaseFiles;
-import dk.vaekstspor.companyengagement.CompanyEngagements;
 import dk.vaekstspor.vocabulary.Flag;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A manager finds a case in the real Cockpit, finished or not, and sees on the diagram
  * what happened to it. Screenshots are kept in {@code target/screenshots}.
  */
-@SpringBootTest(classes = Vaekstspor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:case-list-browser", "vaekstspor.mail.directory=target/mail",
-				"camunda.bpm.job-execution.enabled=false" })
-@Import(ProcessTesting.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@CockpitBrowserTest
 class CaseListBrowserTests {
 
 	private static final String PAGE = ".vk-cases";
@@ -47,13 +34,7 @@ class CaseListBrowserTests {
 	private int port;
 
 	@Autowired
-	private CompanyEngagements engagements;
-
-	@Autowired
-	private ProcessTesting process;
-
-	@Autowired
-	private TaskService tasks;
+	private PastCases cases;
 
 	@Autowired
 	private CaseFiles caseFiles;
@@ -67,14 +48,13 @@ class CaseListBrowserTests {
 
 	@BeforeAll
 	void haveCases() {
-		PastCases cases = new PastCases(this.engagements, this.process, this.tasks);
-		this.finished = cases.open("Hede <b>Maskinværk</b> ApS", 40);
-		cases.answer(this.finished, 20);
-		this.secret = cases.open("Hemmelig Holding A/S", 9);
+		this.finished = this.cases.open("Hede <b>Maskinværk</b> ApS", 40);
+		this.cases.answer(this.finished, 20);
+		this.secret = this.cases.open("Hemmelig Holding A/S", 9);
 		for (int number = 1; number <= 27; number++) {
-			cases.open("Prøve Plast " + number + " ApS", 8);
+			this.cases.open("Prøve Plast " + number + " ApS", 8);
 		}
-		cases.end();
+		this.cases.end();
 		this.caseFiles.flag(this.secret, Flag.CONFIDENTIAL);
 	}
 

@@ -9,22 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
-import dk.vaekstspor.ProcessTesting;
-import dk.vaekstspor.Vaekstspor;
 import dk.vaekstspor.casefile.CaseFiles;
-import dk.vaekstspor.companyengagement.CompanyEngagements;
 import dk.vaekstspor.vocabulary.Flag;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,12 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A manager sees on the real Cockpit's dashboard what the weekly meeting should talk
  * about, and prints it. Screenshots are kept in {@code target/screenshots}.
  */
-@SpringBootTest(classes = Vaekstspor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:overview-browser", "vaekstspor.mail.directory=target/mail",
-				"camunda.bpm.job-execution.enabled=false" })
-@Import(ProcessTesting.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@CockpitBrowserTest
 class OverviewBrowserTests {
 
 	private static final String PANEL = ".vk-overview";
@@ -49,13 +36,7 @@ class OverviewBrowserTests {
 	private int port;
 
 	@Autowired
-	private CompanyEngagements engagements;
-
-	@Autowired
-	private ProcessTesting process;
-
-	@Autowired
-	private TaskService tasks;
+	private PastCases cases;
 
 	@Autowired
 	private CaseFiles caseFiles;
@@ -67,16 +48,15 @@ class OverviewBrowserTests {
 	 */
 	@BeforeAll
 	void haveCases() {
-		PastCases cases = new PastCases(this.engagements, this.process, this.tasks);
-		this.oldestCase = cases.open("Hede <b>Maskinværk</b> ApS", 40);
-		String secret = cases.open("Hemmelig Holding A/S", 39);
+		this.oldestCase = this.cases.open("Hede <b>Maskinværk</b> ApS", 40);
+		String secret = this.cases.open("Hemmelig Holding A/S", 39);
 		for (int number = 1; number <= 10; number++) {
-			cases.open("Prøve Plast " + number + " ApS", 20 + number);
+			this.cases.open("Prøve Plast " + number + " ApS", 20 + number);
 		}
 		for (int days = 1; days <= 6; days++) {
-			cases.answer(cases.open("Prøve Metal " + days + " A/S", 15), 15 - 2 * days);
+			this.cases.answer(this.cases.open("Prøve Metal " + days + " A/S", 15), 15 - 2 * days);
 		}
-		cases.end();
+		this.cases.end();
 		this.caseFiles.flag(secret, Flag.CONFIDENTIAL);
 	}
 
