@@ -100,7 +100,7 @@ test('puts the steps of all processes in one order', () => {
 
 test('sums a case up', () => {
   const opened = { openedAt: '2026-11-02T08:00:00Z', closedAt: null, statusLabel: 'I gang' };
-  assert.equal(caseSummary(opened, DANISH), 'Åbnet 02.11.2026, i gang: I gang.');
+  assert.equal(caseSummary(opened, DANISH), 'Åbnet 02.11.2026. Status: I gang.');
   const closed = { ...opened, closedAt: '2026-11-25T23:30:00Z', result: 'RESOLVED' };
   assert.equal(caseSummary(closed, DANISH), 'Åbnet 02.11.2026, afsluttet 26.11.2026: Løst.');
 });
