@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import dk.vaekstspor.steprecord.Span;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -14,8 +16,8 @@ public final class PlantedSteps {
 
 	private static final String STEP = "INSERT INTO step_record (id, process_key, process_instance, case_number, step, "
 			+ "waits_for, entered_at, due_at, claimed, held_since, unclaimed_millis, unclaimed_working_millis, "
-			+ "claimed_millis, claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome) "
-			+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, 0, 0, 0, 0, 0, ?, ?)";
+			+ "claimed_millis, claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome, span) "
+			+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?)";
 
 	private static final String PROCESS = "INSERT INTO process_record (id, process_key, called_by, root, case_number, "
 			+ "started_at, ended_at, outcome) VALUES (?, ?, NULL, ?, ?, ?, ?, ?)";
@@ -62,7 +64,8 @@ public final class PlantedSteps {
 		long millis = (left != null) ? Instant.parse(left).toEpochMilli() - Instant.parse(entered).toEpochMilli() : 0;
 		this.database.update(STEP, UUID.randomUUID().toString(), this.processKey, run, caseNumber, step, waitsFor,
 				at(entered), at(due), at((left != null) ? left : entered), millis, at(left),
-				(left != null) ? "COMPLETED" : null);
+				(left != null) ? "COMPLETED" : null,
+				Span.of(Instant.parse(entered), (left != null) ? Instant.parse(left) : null));
 	}
 
 	private static OffsetDateTime at(String moment) {

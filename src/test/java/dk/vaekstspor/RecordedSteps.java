@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import dk.vaekstspor.steprecord.Span;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,8 +36,8 @@ public final class RecordedSteps {
 
 	/** Says of all open ones that they were done then. */
 	public void finish(Instant moment) {
-		this.jdbc.update("UPDATE step_record SET left_at = ?, outcome = 'COMPLETED' "
-				+ "WHERE left_at IS NULL AND process_instance = ?", moment.atOffset(ZoneOffset.UTC), PLANTED);
+		this.jdbc.update("UPDATE step_record SET left_at = ?, outcome = 'COMPLETED', span = " + (Span.classes() - 1)
+				+ " " + "WHERE left_at IS NULL AND process_instance = ?", moment.atOffset(ZoneOffset.UTC), PLANTED);
 	}
 
 	/** Takes everything away, also what other tests left. */
@@ -48,10 +50,11 @@ public final class RecordedSteps {
 		this.jdbc.update(
 				"INSERT INTO step_record (id, process_key, process_instance, step, waits_for, entered_at, due_at, "
 						+ "claimed, held_since, unclaimed_millis, unclaimed_working_millis, claimed_millis, "
-						+ "claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome) "
-						+ "VALUES (?, ?, ?, ?, 'caseworker', ?, ?, TRUE, ?, 0, 0, ?, ?, 0, 0, ?, ?)",
+						+ "claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome, span) "
+						+ "VALUES (?, ?, ?, ?, 'caseworker', ?, ?, TRUE, ?, 0, 0, ?, ?, 0, 0, ?, ?, ?)",
 				UUID.randomUUID().toString(), processKey, PLANTED, step, entered.atOffset(ZoneOffset.UTC), at(due),
-				entered.atOffset(ZoneOffset.UTC), claimed, claimed, at(left), (left != null) ? "COMPLETED" : null);
+				entered.atOffset(ZoneOffset.UTC), claimed, claimed, at(left), (left != null) ? "COMPLETED" : null,
+				Span.of(entered, left));
 	}
 
 	private static Object at(Instant moment) {

@@ -74,8 +74,7 @@ class PassageRows {
 
 	/**
 	 * Every passage entered before the moment and not left before it. One that took four
-	 * hours at most need not be looked for among those entered earlier than that; those
-	 * of no class are open still.
+	 * hours at most need not be looked for among those entered earlier than that.
 	 */
 	void eachOpen(Selection selection, long moment, Consumer<Passage> use) {
 		String select = "SELECT " + COLUMNS + selection.from("step_record");
@@ -85,8 +84,7 @@ class PassageRows {
 			queries.add(select + condition);
 			parameters.addAll(List.of(selection.parameters(values)));
 		};
-		query.accept(" r.span IS NULL AND r.entered_at < ? AND (r.left_at IS NULL OR r.left_at >= ?)",
-				new Object[] { time(moment), time(moment) });
+		query.accept(" r.span = " + Span.OPEN + " AND r.entered_at < ?", new Object[] { time(moment) });
 		for (int span = 0; span < Span.classes(); span++) {
 			query.accept(" r.span = " + span + " AND" + ENTERED + " AND r.left_at >= ?",
 					new Object[] { time(Math.max(0, moment - Span.longest(span))), time(moment), time(moment) });

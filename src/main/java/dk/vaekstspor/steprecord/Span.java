@@ -1,11 +1,17 @@
 package dk.vaekstspor.steprecord;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
- * How long a finished passage was, in coarse classes by which a database finds those that
- * were open at a past moment: a passage of a class entered before its length ago was left
+ * How long a passage was, in coarse classes by which a database finds those that were
+ * open at a past moment: a finished one of a class entered before its length ago was left
  * by then.
  */
 public final class Span {
+
+	/** Stands for a passage that is open. */
+	public static final int OPEN = -1;
 
 	private static final long SHORTEST = 3_600_000;
 
@@ -14,6 +20,11 @@ public final class Span {
 	private static final int CLASSES = 10;
 
 	private Span() {
+	}
+
+	/** The class of a passage; one without an end is open. */
+	public static int of(Instant entered, Instant left) {
+		return (left != null) ? of(Duration.between(entered, left).toMillis()) : OPEN;
 	}
 
 	/**

@@ -3,12 +3,9 @@ package dk.vaekstspor.steprecord;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -23,14 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class StepRecorder {
 
-	/** All but the id, which comes last. */
+	/** What a step is entered with, and keeps. */
 	private static final List<String> STEP = List.of("process_key", "process_instance", "case_number", "step",
-			"waits_for", "entered_at", "due_at", "first_claimed_at", "claimed", "held_since", "unclaimed_millis",
-			"unclaimed_working_millis", "claimed_millis", "claimed_working_millis", "waiting_millis",
-			"waiting_working_millis", "left_at", "span", "outcome");
+			"waits_for", "entered_at");
 
-	private static final List<String> PROCESS = List.of("process_key", "called_by", "root", "case_number", "started_at",
-			"ended_at", "outcome", "end_event");
+	/** What happens to it from then on. */
+	private static final List<String> COURSE = List.of("due_at", "first_claimed_at", "claimed", "held_since",
+			"unclaimed_millis", "unclaimed_working_millis", "claimed_millis", "claimed_working_millis",
+			"waiting_millis", "waiting_working_millis", "left_at", "span", "outcome");
+
+	private static final List<String> PROCESS = List.of("process_key", "called_by", "root", "case_number",
+			"started_at");
+
+	private static final List<String> END = List.of("ended_at", "outcome", "end_event");
+
+	private static final String NEW_STEP = insert("step_record", STEP, COURSE);
+
+	private static final String CHANGED_STEP = update("step_record", COURSE);
+
+	private static final String NEW_PROCESS = insert("process_record", PROCESS, END);
+
+	private static final String CHANGED_PROCESS = update("process_record", END);
 
 	private static final int AT_ONCE = 500;
 
@@ -50,28 +60,30 @@ public class StepRecorder {
 	}
 
 	public void add(Collection<StepRecord> steps) {
-		write(insert("step_record", STEP), steps, StepRecorder::step);
+		write(NEW_STEP, steps, StepRecorder::newStep);
 		this.oldFacts.steps(steps);
 	}
 
 	/**
-	 * Overwrites the records of those ids; the ones that there are none of are left out.
+	 * Writes what has become of the steps of those ids; the ones that there are none of
+	 * are left out.
 	 */
 	public void change(Collection<StepRecord> steps) {
-		write(update("step_record", STEP), steps, StepRecorder::step);
+		write(CHANGED_STEP, steps, StepRecorder::changedStep);
 		this.oldFacts.changedSteps(steps);
 	}
 
 	public void addProcesses(Collection<ProcessRecord> processes) {
-		write(insert("process_record", PROCESS), processes, StepRecorder::process);
+		write(NEW_PROCESS, processes, StepRecorder::newProcess);
 		this.oldFacts.processes(processes);
 	}
 
 	/**
-	 * Overwrites the records of those ids; the ones that there are none of are left out.
+	 * Writes how the runs of those ids ended; the ones that there are none of are left
+	 * out.
 	 */
 	public void changeProcesses(Collection<ProcessRecord> processes) {
-		write(update("process_record", PROCESS), processes, StepRecorder::process);
+		write(CHANGED_PROCESS, processes, StepRecorder::changedProcess);
 		this.oldFacts.changedProcesses(processes);
 	}
 
@@ -108,36 +120,35 @@ public class StepRecorder {
 		}
 	}
 
-	private static String insert(String table, List<String> columns) {
-		return "INSERT INTO " + table + " (" + String.join(", ", columns) + ", id) VALUES ("
-				+ Stream.generate(() -> "?").limit(columns.size() + 1L).collect(Collectors.joining(", ")) + ")";
+	private static String insert(String table, List<String> first, List<String> later) {
+		return "INSERT INTO " + table + " (" + String.join(", ", first) + ", " + String.join(", ", later)
+				+ ", id) VALUES (" + "?, ".repeat(first.size() + later.size()) + "?)";
 	}
 
 	private static String update(String table, List<String> columns) {
-		return "UPDATE " + table + " SET "
-				+ columns.stream().map((column) -> column + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?";
+		return "UPDATE " + table + " SET " + String.join(" = ?, ", columns) + " = ? WHERE id = ?";
 	}
 
-	private static void step(PreparedStatement row, StepRecord step) throws SQLException {
+	private static void newStep(PreparedStatement row, StepRecord step) throws SQLException {
 		Values values = new Values(row);
 		values.texts(step.processKey(), step.processInstance(), step.caseNumber(), step.step(), step.waitsFor());
-		values.moments(step.enteredAt(), step.dueAt(), step.firstClaimedAt());
-		values.add(step.claimed());
-		values.moments(step.heldSince());
-		for (HeldTime held : List.of(step.unclaimedTime(), step.claimedTime(), step.waitingTime())) {
-			values.add(held.millis());
-			values.add(held.workingMillis());
-		}
-		values.moments(step.leftAt());
-		values.add(step.isOpen() ? null : Span.of(Duration.between(step.enteredAt(), step.leftAt()).toMillis()));
-		values.texts((step.outcome() != null) ? step.outcome().name() : null, step.id());
+		values.moments(step.enteredAt());
+		values.course(step);
 	}
 
-	private static void process(PreparedStatement row, ProcessRecord process) throws SQLException {
+	private static void changedStep(PreparedStatement row, StepRecord step) throws SQLException {
+		new Values(row).course(step);
+	}
+
+	private static void newProcess(PreparedStatement row, ProcessRecord process) throws SQLException {
 		Values values = new Values(row);
 		values.texts(process.processKey(), process.calledBy(), process.root(), process.caseNumber());
-		values.moments(process.startedAt(), process.endedAt());
-		values.texts((process.outcome() != null) ? process.outcome().name() : null, process.endEvent(), process.id());
+		values.moments(process.startedAt());
+		values.end(process);
+	}
+
+	private static void changedProcess(PreparedStatement row, ProcessRecord process) throws SQLException {
+		new Values(row).end(process);
 	}
 
 	/** Puts one value after the other. */
@@ -149,6 +160,24 @@ public class StepRecorder {
 
 		Values(PreparedStatement row) {
 			this.row = row;
+		}
+
+		void course(StepRecord step) throws SQLException {
+			moments(step.dueAt(), step.firstClaimedAt());
+			add(step.claimed());
+			moments(step.heldSince());
+			for (HeldTime held : List.of(step.unclaimedTime(), step.claimedTime(), step.waitingTime())) {
+				add(held.millis());
+				add(held.workingMillis());
+			}
+			moments(step.leftAt());
+			add(Span.of(step.enteredAt(), step.leftAt()));
+			texts((step.outcome() != null) ? step.outcome().name() : null, step.id());
+		}
+
+		void end(ProcessRecord process) throws SQLException {
+			moments(process.endedAt());
+			texts((process.outcome() != null) ? process.outcome().name() : null, process.endEvent(), process.id());
 		}
 
 		void texts(String... values) throws SQLException {

@@ -41,7 +41,7 @@ final class BenchmarkData {
 				"{" + String.join(",", SECTORS) + "}", "{" + String.join(",", TYPES) + "}");
 		write(-OPEN, OPEN, 5);
 		this.database.update("""
-				UPDATE step_record SET left_at = NULL, outcome = NULL, span = NULL, held_since = entered_at,
+				UPDATE step_record SET left_at = NULL, outcome = NULL, span = -1, held_since = entered_at,
 				unclaimed_millis = 0, unclaimed_working_millis = 0, claimed_millis = 0, claimed_working_millis = 0,
 				first_claimed_at = CASE WHEN claimed THEN entered_at END, waiting_millis = 0,
 				waiting_working_millis = 0""");

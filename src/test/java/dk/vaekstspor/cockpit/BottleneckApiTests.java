@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.vaekstspor.VaekstsporTest;
+import dk.vaekstspor.steprecord.Span;
 import dk.vaekstspor.tasklist.TasklistSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,10 +60,11 @@ class BottleneckApiTests {
 			this.database.update("""
 					INSERT INTO step_record (id, process_key, process_instance, case_number, step, waits_for,
 					entered_at, due_at, claimed, held_since, unclaimed_millis, unclaimed_working_millis, claimed_millis,
-					claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome)
+					claimed_working_millis, waiting_millis, waiting_working_millis, left_at, outcome, span)
 					VALUES (?, 'companyEngagement', 'old', '2019-1', 'userTask_assessEnquiry', 'caseworker', ?, ?,
-					FALSE, ?, ?, ?, 0, 0, 0, 0, ?, 'COMPLETED')""", "old" + hours, entered, entered.plusHours(4),
-					entered, hours * 3_600_000L, hours * 3_600_000L, left);
+					FALSE, ?, ?, ?, 0, 0, 0, 0, ?, 'COMPLETED', ?)""", "old" + hours, entered, entered.plusHours(4),
+					entered, hours * 3_600_000L, hours * 3_600_000L, left,
+					Span.of(entered.toInstant(), left.toInstant()));
 		}
 	}
 
