@@ -15,4 +15,14 @@ record DigestSlot(DigestUnit unit, LocalDate firstDay, Long id, DigestCounts cou
 		return this.unit.next(this.firstDay);
 	}
 
+	/**
+	 * The same days, told of the cases of a selection.
+	 * @param selected the digest of those cases, or null when there is none
+	 */
+	DigestSlot of(DigestSlot selected) {
+		DigestCounts cases = (selected != null) ? selected.counts : DigestCounts.NONE;
+		return new DigestSlot(this.unit, this.firstDay, (selected != null) ? selected.id : null,
+				new DigestCounts(this.counts.passages(), cases.started(), cases.ended()));
+	}
+
 }

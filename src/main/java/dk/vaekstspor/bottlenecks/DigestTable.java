@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -33,16 +35,25 @@ class DigestTable {
 
 	/** Where there are digests of that unit for the days, oldest first. */
 	List<DigestSlot> slots(Selection selection, DigestUnit unit, DayRange days) {
+		List<DigestSlot> everything = slots(selection.processKey(), DigestCell.EVERYTHING, unit, days);
+		DigestCell cell = new DigestCell(orAll(selection.sector()), orAll(selection.caseType()));
+		if (cell.equals(DigestCell.EVERYTHING) || everything.isEmpty()) {
+			return everything;
+		}
+		Map<LocalDate, DigestSlot> selected = slots(selection.processKey(), cell, unit, days).stream()
+			.collect(Collectors.toMap(DigestSlot::firstDay, Function.identity()));
+		return everything.stream().map((slot) -> slot.of(selected.get(slot.firstDay()))).toList();
+	}
+
+	/** One look into one index; joined, a database that knows no figures yet errs. */
+	private List<DigestSlot> slots(String processKey, DigestCell cell, DigestUnit unit, DayRange days) {
 		return this.database.query("""
-				SELECT a.first_day, o.id, a.passages, o.started, o.ended FROM step_digest a
-				LEFT JOIN step_digest o ON o.process_key = a.process_key AND o.unit = a.unit
-				AND o.first_day = a.first_day AND o.sector = ? AND o.case_type = ?
-				WHERE a.process_key = ? AND a.sector = '*' AND a.case_type = '*' AND a.unit = ?
-				AND a.first_day >= ? AND a.first_day < ? ORDER BY a.first_day""",
-				(row, number) -> new DigestSlot(unit, row.getObject(1, LocalDate.class), row.getObject(2, Long.class),
+				SELECT first_day, id, passages, started, ended FROM step_digest
+				WHERE process_key = ? AND sector = ? AND case_type = ? AND unit = ? AND first_day >= ? AND first_day < ?
+				ORDER BY first_day""",
+				(row, number) -> new DigestSlot(unit, row.getObject(1, LocalDate.class), row.getLong(2),
 						counts(row, 3)),
-				orAll(selection.sector()), orAll(selection.caseType()), selection.processKey(), unit.name(),
-				days.from(), days.before());
+				processKey, cell.sector(), cell.caseType(), unit.name(), days.from(), days.before());
 	}
 
 	/** Hands out the content of the digests of those ids. */
