@@ -3,6 +3,8 @@ package dk.vaekstspor.bottlenecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Which digests tell of a period, the widest where there are any, and what is left for
@@ -31,8 +33,9 @@ final class DigestCover {
 		return cover;
 	}
 
-	List<Long> ids() {
-		return this.slots.stream().map(DigestSlot::id).filter((id) -> id != null).toList();
+	/** The digests that there are of those slots. */
+	List<Long> ids(Predicate<DigestSlot> which) {
+		return this.slots.stream().filter(which).map(DigestSlot::id).filter(Objects::nonNull).toList();
 	}
 
 	/**

@@ -20,9 +20,10 @@ class DigestReading {
 
 	private final DigestTable table;
 
-	private final Cache<Long, ProcessDigest> kept = Caffeine.newBuilder()
+	/** One by one, or the sum of several. */
+	private final Cache<List<Long>, ProcessDigest> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
-		.<Long, ProcessDigest>weigher((id, digest) -> digest.weight())
+		.<List<Long>, ProcessDigest>weigher((ids, digest) -> digest.weight())
 		.build();
 
 	DigestReading(DigestTable table) {
@@ -33,11 +34,30 @@ class DigestReading {
 		return DigestCover.of(this.table, selection, from, before);
 	}
 
-	/** Hands out the digests, in any order. */
+	/** Hands out the digests, in any order; those of whole years as one. */
 	void each(DigestCover cover, Consumer<ProcessDigest> use) {
+		List<Long> years = cover.ids((slot) -> slot.unit() == DigestUnit.YEAR);
+		if (!years.isEmpty()) {
+			use.accept(sum(years));
+		}
+		eachOf(cover.ids((slot) -> slot.unit() != DigestUnit.YEAR), use);
+	}
+
+	private ProcessDigest sum(List<Long> ids) {
+		ProcessDigest known = this.kept.getIfPresent(ids);
+		if (known != null) {
+			return known;
+		}
+		ProcessDigest sum = new ProcessDigest();
+		this.table.contents(ids, (id, content) -> sum.add(content, DigestCounts.NONE));
+		this.kept.put(ids, sum);
+		return sum;
+	}
+
+	private void eachOf(List<Long> ids, Consumer<ProcessDigest> use) {
 		List<Long> missing = new ArrayList<>();
-		for (Long id : cover.ids()) {
-			ProcessDigest digest = this.kept.getIfPresent(id);
+		for (Long id : ids) {
+			ProcessDigest digest = this.kept.getIfPresent(List.of(id));
 			if (digest != null) {
 				use.accept(digest);
 			}
@@ -48,7 +68,7 @@ class DigestReading {
 		this.table.contents(missing, (id, content) -> {
 			ProcessDigest digest = new ProcessDigest();
 			digest.add(content, DigestCounts.NONE);
-			this.kept.put(id, digest);
+			this.kept.put(List.of(id), digest);
 			use.accept(digest);
 		});
 	}

@@ -1,15 +1,13 @@
 package dk.vaekstspor.bottlenecks;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What can be added up of the passages of a step.
  */
 final class StepCount {
 
-	private final Map<LocalDate, DayCount> days = new TreeMap<>();
+	private final DayCounts days = new DayCounts();
 
 	private String waitsFor = "";
 
@@ -49,7 +47,7 @@ final class StepCount {
 	}
 
 	void add(LocalDate day, DayCount count) {
-		this.days.merge(day, count, DayCount::plus);
+		this.days.add(day, count);
 	}
 
 	void addDue(long due, long late) {
@@ -66,18 +64,17 @@ final class StepCount {
 		if (!other.waitsFor.isEmpty()) {
 			setWaitsFor(other.waitsFor);
 		}
-		other.days.forEach(this::add);
+		this.days.add(other.days);
 		addDue(other.due, other.late);
 		addTime(other.calendarTime, other.workingTime);
 	}
 
-	/** By day; days without anything are left out. */
-	Map<LocalDate, DayCount> days() {
+	DayCounts days() {
 		return this.days;
 	}
 
 	DayCount total() {
-		return this.days.values().stream().reduce(DayCount.NONE, DayCount::plus);
+		return this.days.total();
 	}
 
 	/** How many had a deadline that they met or not. */

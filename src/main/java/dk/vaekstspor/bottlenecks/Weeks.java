@@ -7,8 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The ISO weeks that a report tells of.
@@ -39,12 +37,10 @@ record Weeks(LocalDate first, LocalDate last) {
 	 * @param open how many are open at the end of the period
 	 */
 	List<WeekFigures> of(StepCount count, long open) {
-		Map<LocalDate, DayCount> byWeek = new TreeMap<>();
-		count.days().forEach((day, ofDay) -> byWeek.merge(monday(day), ofDay, DayCount::plus));
 		List<WeekFigures> weeks = new ArrayList<>();
 		long stock = open;
 		for (LocalDate week = this.last; !week.isBefore(this.first); week = week.minusWeeks(1)) {
-			DayCount ofWeek = byWeek.getOrDefault(week, DayCount.NONE);
+			DayCount ofWeek = count.days().between(week, week.plusWeeks(1));
 			weeks.add(0, new WeekFigures(name(week), week, ofWeek.entered(), ofWeek.completed(), stock));
 			stock -= ofWeek.growth();
 		}
