@@ -5,4 +5,9 @@ import org.springframework.context.annotation.Import;
 @Import(PostgresDatabase.class)
 class StepRecordCostOnPostgresBenchmark extends StepRecordCostBenchmark {
 
+	@Override
+	int pairs() {
+		return 60;
+	}
+
 }
