@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.stream.IntStream;
 
 import dk.vaekstspor.vocabulary.Term;
 
@@ -19,7 +20,10 @@ final class TermModel<T extends Enum<T> & Term> {
 	/** So many words are shown. */
 	static final int MOST_WORDS = 4;
 
-	/** A word with a smaller share of the evidence than this is not shown. */
+	/**
+	 * A word with a smaller share of the evidence than this is not shown, unless it is
+	 * the most telling one.
+	 */
 	private static final double TELLING = 0.12;
 
 	private final Map<T, Weights> weights;
@@ -45,12 +49,15 @@ final class TermModel<T extends Enum<T> & Term> {
 			shown.forEach((word) -> evidence.merge(word, share, Double::sum));
 		}
 		double all = evidence.values().stream().filter((value) -> value > 0).mapToDouble(Double::doubleValue).sum();
-		return mostTelling(evidence.entrySet()
+		List<Entry<String, Double>> speaking = evidence.entrySet()
 			.stream()
-			.filter((word) -> word.getValue() > TELLING * all)
+			.filter((word) -> word.getValue() > 0)
 			.sorted(Comparator.comparingDouble((Entry<String, Double> word) -> -word.getValue())
 				.thenComparing(Entry::getKey))
-			.map(Entry::getKey)
+			.toList();
+		return mostTelling(IntStream.range(0, speaking.size())
+			.filter((place) -> place == 0 || speaking.get(place).getValue() > TELLING * all)
+			.mapToObj((place) -> speaking.get(place).getKey())
 			.toList());
 	}
 

@@ -27,9 +27,9 @@ import dk.vaekstspor.vocabulary.Term;
 final class Trainer {
 
 	/** How much an example counts against keeping the weights small. */
-	private static final double COST = 3;
+	private static final double COST = 12;
 
-	private static final double PRECISION = 0.3;
+	private static final double PRECISION = 0.02;
 
 	/** How much the plain counts of a feature lead the learning. */
 	private static final double LEAD = 0.7;
