@@ -121,11 +121,11 @@ final class StepProcess {
 			.done(), Map.of("userTask_first", "caseworker", "userTask_second", "caseworker"));
 	}
 
-	private static ProcessBuilder process(String key) {
+	static ProcessBuilder process(String key) {
 		return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(1);
 	}
 
-	private static BpmnModelInstance waits(BpmnModelInstance model, Map<String, String> parties) {
+	static BpmnModelInstance waits(BpmnModelInstance model, Map<String, String> parties) {
 		parties.forEach((id, party) -> {
 			CamundaProperty property = model.newInstance(CamundaProperty.class);
 			property.setCamundaName("waitsFor");
