@@ -19,6 +19,9 @@ public record Finding<T extends Term>(T term, double confidence, List<String> be
 
 	private static final double ALARM = 0.9;
 
+	/** By so many log-odds a sentence is less sure than a text that says nothing else. */
+	private static final double ONLY_A_SENTENCE = 2.5;
+
 	/**
 	 * The same text asked about again gets what was decided; the less alike the
 	 * precedents are, the less they count.
@@ -35,6 +38,12 @@ public record Finding<T extends Term>(T term, double confidence, List<String> be
 		}
 		List<String> words = this.because.isEmpty() ? precedents.get(0).shared() : this.because;
 		return new Finding<>(this.term, (1 - trust) * this.confidence + trust * votes / all, words);
+	}
+
+	/** The same, or what one sentence of the text says by itself, if that is surer. */
+	Finding<T> orIn(Finding<T> sentence) {
+		double said = 1 / (1 + (1 - sentence.confidence) / sentence.confidence * Math.exp(ONLY_A_SENTENCE));
+		return (said > this.confidence) ? new Finding<>(this.term, said, sentence.because) : this;
 	}
 
 	/** Nothing, when none of its words is in the part of the text that counts. */

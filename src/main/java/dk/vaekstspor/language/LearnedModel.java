@@ -72,6 +72,11 @@ final class LearnedModel {
 				this.flags.read(fine), this.kinds.read(fine));
 	}
 
+	/** The flags of a text that is part of another. */
+	List<Finding<Flag>> flags(String sentence) {
+		return this.flags.read(this.fineSpace.vector(look(sentence).inPieces()));
+	}
+
 	/** Which competences a helper should have, given also what somebody has told. */
 	List<Finding<Competence>> competences(String text, Set<Need> needs, Sector sector) {
 		return this.competences.read(this.space.vector(features(text).told(needs, sector)));

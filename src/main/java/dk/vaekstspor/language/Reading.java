@@ -3,6 +3,7 @@ package dk.vaekstspor.language;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import dk.vaekstspor.vocabulary.CaseType;
 import dk.vaekstspor.vocabulary.Flag;
@@ -28,6 +29,17 @@ public record Reading(List<Finding<Need>> needs, List<Finding<Sector>> sectors, 
 				lean(this.caseTypes, precedents, (labels) -> one(labels.caseType())),
 				lean(this.flags, precedents, Labels::flags),
 				lean(this.kinds, precedents, (labels) -> one(labels.kind())));
+	}
+
+	/**
+	 * The same, with the flags of a sentence of the text. What a long text says of other
+	 * things shall not drown what must not be missed.
+	 */
+	Reading orIn(List<Finding<Flag>> sentence) {
+		List<Finding<Flag>> surer = IntStream.range(0, sentence.size())
+			.mapToObj((index) -> this.flags.get(index).orIn(sentence.get(index)))
+			.toList();
+		return new Reading(this.needs, this.sectors, this.caseTypes, surer, this.kinds);
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.stream.IntStream;
 
 import dk.vaekstspor.vocabulary.Term;
 
@@ -49,15 +48,13 @@ final class TermModel<T extends Enum<T> & Term> {
 			shown.forEach((word) -> evidence.merge(word, share, Double::sum));
 		}
 		double all = evidence.values().stream().filter((value) -> value > 0).mapToDouble(Double::doubleValue).sum();
-		List<Entry<String, Double>> speaking = evidence.entrySet()
+		double strongest = evidence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+		return mostTelling(evidence.entrySet()
 			.stream()
-			.filter((word) -> word.getValue() > 0)
+			.filter((word) -> word.getValue() > 0 && word.getValue() >= Math.min(TELLING * all, strongest))
 			.sorted(Comparator.comparingDouble((Entry<String, Double> word) -> -word.getValue())
 				.thenComparing(Entry::getKey))
-			.toList();
-		return mostTelling(IntStream.range(0, speaking.size())
-			.filter((place) -> place == 0 || speaking.get(place).getValue() > TELLING * all)
-			.mapToObj((place) -> speaking.get(place).getKey())
+			.map(Entry::getKey)
 			.toList());
 	}
 

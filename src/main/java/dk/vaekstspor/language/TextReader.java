@@ -43,7 +43,11 @@ public class TextReader {
 	public Reading read(String text) {
 		LearnedModel model = model();
 		ReadText look = model.look(text);
-		return model.read(look).with(this.memory.like(look.features(), model)).alarmedBy(this.alarms, text);
+		Reading reading = model.read(look);
+		for (String sentence : Sentences.of(text)) {
+			reading = reading.orIn(model.flags(sentence));
+		}
+		return reading.with(this.memory.like(look.features(), model)).alarmedBy(this.alarms, text);
 	}
 
 	/**

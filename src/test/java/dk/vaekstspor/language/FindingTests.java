@@ -46,6 +46,17 @@ class FindingTests {
 	}
 
 	@Test
+	void isAsSureAsItsSurestSentenceWhichSaysLessThanAWholeText() {
+		Finding<Need> sentence = new Finding<>(Need.SITE, 0.9, List.of("hallen"));
+
+		assertThat(this.site.orIn(sentence).confidence()).isEqualTo(9 * Math.exp(-2.5) / (1 + 9 * Math.exp(-2.5)),
+				within(1e-9));
+		assertThat(this.site.orIn(sentence).because()).containsExactly("hallen");
+		assertThat(this.site.orIn(new Finding<>(Need.SITE, 0.5, List.of("hallen")))).isSameAs(this.site);
+		assertThat(this.site.orIn(new Finding<>(Need.SITE, 1, List.of("hallen"))).confidence()).isEqualTo(1);
+	}
+
+	@Test
 	void isNothingWhenNoneOfItsWordsCounts() {
 		Finding<Flag> urgent = new Finding<>(Flag.URGENT, 0.8, List.of("haster", "svar i dag"));
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dk.vaekstspor.SuggestionTest;
 import dk.vaekstspor.vocabulary.Flag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,14 @@ class AlarmingEnquiryTests {
 			"Kan I eftergive dækningsafgiften?", "Vi ønsker et sponsorat", "Er det statsstøtte?" })
 	void neverMissesStateAid(String text) {
 		assertThat(flags(text)).contains(Flag.STATE_AID);
+	}
+
+	@Test
+	void neverMissesStateAidAmongMuchElse() {
+		assertThat(flags("Vi drukner i ordrer på papkasser, og to mand står hele dagen og folder. Kan kommunen ikke "
+				+ "give os hallen ved siden af billigt? Det må ikke komme ud, før vi har talt med folkene. Vi skal "
+				+ "have svar inden fredag."))
+			.contains(Flag.STATE_AID);
 	}
 
 	@ParameterizedTest
