@@ -1,0 +1,26 @@
+package dk.vaekstspor.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import dk.vaekstspor.Vaekstspor;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The real Tasklist with the shipped directory of partners, one application for all who
+ * ask for it, with no jobs running beside it. Each test loads the directory anew.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Vaekstspor.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:partners-browser", "vaekstspor.mail.directory=target/mail",
+				"camunda.bpm.job-execution.enabled=false" })
+@Import(ShippedPartners.class)
+@interface PartnersBrowserTest {
+
+}
