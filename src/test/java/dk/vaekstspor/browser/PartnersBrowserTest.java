@@ -10,10 +10,11 @@ import dk.vaekstspor.Vaekstspor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * The real Tasklist with the shipped directory of partners, one application for all who
- * ask for it, with no jobs running beside it. Each test loads the directory anew.
+ * The real Tasklist of an application of one's own, with the shipped directory of
+ * partners and no jobs running beside it. Each test loads the directory anew.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 		properties = { "spring.datasource.url=jdbc:h2:mem:partners-browser", "vaekstspor.mail.directory=target/mail",
 				"camunda.bpm.job-execution.enabled=false" })
 @Import(ShippedPartners.class)
+@DirtiesContext
 @interface PartnersBrowserTest {
 
 }
