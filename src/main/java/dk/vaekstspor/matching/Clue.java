@@ -22,6 +22,8 @@ enum Clue {
 	MAIN_COMPETENCE,
 	/** How much of what the partner can is needed. */
 	FOCUS,
+	/** How much each of its competences speaks for it, over what is needed. */
+	COMPETENCES,
 	/** How well the table says that the partner's competences help with the needs. */
 	NEED_FIT,
 	/** The same for the best need. */

@@ -42,11 +42,14 @@ final class Clues {
 	/**
 	 * The clues that are not zero.
 	 * @param rarity how rare each competence is in the directory, 1 for the usual
+	 * @param weights how much each competence counts
 	 */
-	static Map<Clue, Double> of(KnowledgePartner partner, Demand demand, Map<Competence, Double> rarity) {
+	static Map<Clue, Double> of(KnowledgePartner partner, Demand demand, Map<Competence, Double> rarity,
+			CompetenceWeights weights) {
 		Clues clues = new Clues(partner, demand);
 		clues.see(Clue.ANY_PARTNER, 1);
 		clues.competences(rarity);
+		clues.see(Clue.COMPETENCES, weights.sum(partner.competences(), demand));
 		clues.needs();
 		clues.sector();
 		clues.place();

@@ -1,6 +1,5 @@
 package dk.vaekstspor.matching;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,6 @@ record Demand(MatchRequest request, List<NeedProfile> needs, Map<Competence, Fin
 	/** Whether the company's sector is one that the partner knows best. */
 	boolean isOfSector(KnowledgePartner partner) {
 		return this.request.sector() != null && partner.sectors().contains(this.request.sector());
-	}
-
-	/** The competences by which partners are looked for, the most wanted first. */
-	List<Competence> mostWanted(int limit) {
-		return this.competences.keySet()
-			.stream()
-			.sorted(Comparator.comparingDouble(this::wanted).reversed())
-			.limit(limit)
-			.toList();
 	}
 
 	/** How much a competence is wanted, by the text and by the table of needs. */

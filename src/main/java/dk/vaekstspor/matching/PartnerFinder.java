@@ -1,5 +1,7 @@
 package dk.vaekstspor.matching;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +31,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PartnerFinder {
 
 	/** So many partners are looked at closely. */
-	private static final int CANDIDATES = 100;
+	private static final int CANDIDATES = 200;
 
 	private static final int COMPETENCES = 16;
+
+	/** How much what was learned counts beside the text and the table when looking. */
+	private static final double LEARNED = 0.25;
 
 	/** Whoever may be wanted whatever the competences are. */
 	private static final Set<PartnerType> GENERALISTS = Set.of(PartnerType.BUSINESS_HUB,
@@ -47,6 +52,8 @@ class PartnerFinder {
 
 	private final KnowledgePartners partners;
 
+	private final CompetenceWeights weights = new CompetenceWeights();
+
 	private CompletableFuture<Void> filling;
 
 	PartnerFinder(KnowledgePartners partners) {
@@ -60,12 +67,21 @@ class PartnerFinder {
 	List<KnowledgePartner> candidates(Demand demand) {
 		Map<Competence, Double> rarities = rarities();
 		Map<Competence, Double> wanted = new EnumMap<>(Competence.class);
-		demand.mostWanted(COMPETENCES)
-			.forEach((competence) -> wanted.put(competence, demand.wanted(competence) * rarities.get(competence)));
+		Arrays.stream(Competence.values())
+			.sorted(Comparator.comparingDouble((Competence one) -> wanted(one, demand)).reversed())
+			.limit(COMPETENCES)
+			.forEach((one) -> wanted.put(one, wanted(one, demand) * rarities.get(one)));
 		wanted.values().removeIf((weight) -> weight <= 0);
 		Set<String> ids = new LinkedHashSet<>(this.index.find(wanted, CANDIDATES));
 		ids.addAll(this.index.find(GENERALISTS, wanted, MOST_GENERALISTS));
 		return this.partners.find(ids).stream().filter(KnowledgePartner::isActive).toList();
+	}
+
+	/**
+	 * How much a competence is wanted, by the text, by the table of needs and as learned.
+	 */
+	private double wanted(Competence competence, Demand demand) {
+		return demand.wanted(competence) + LEARNED * this.weights.forNeeds(competence, demand);
 	}
 
 	/** How rare each competence is in the directory, 1 for the usual. */

@@ -31,6 +31,8 @@ public class PartnerMatching {
 
 	private final ClueWeights weights = new ClueWeights();
 
+	private final CompetenceWeights competenceWeights = new CompetenceWeights();
+
 	private final TextReader reader;
 
 	private final PartnerFinder finder;
@@ -82,7 +84,7 @@ public class PartnerMatching {
 		Map<Competence, Double> rarity = this.finder.rarities();
 		return partners.stream()
 			.map((partner) -> Candidate.of(partner, Experience.of(partner, records.get(partner.id())),
-					this.weights.sum(Clues.of(partner, demand, rarity)), demand.english()))
+					this.weights.sum(Clues.of(partner, demand, rarity, this.competenceWeights)), demand.english()))
 			.filter((candidate) -> candidate.score() >= WORTH_A_LOOK)
 			.sorted(Comparator.comparingDouble(Candidate::logOdds)
 				.reversed()

@@ -71,6 +71,16 @@ class MatchingDataTests {
 	}
 
 	@Test
+	void namesTheFaultOfACompetencesWeight() {
+		refuses(() -> competenceWeights(",flying,1\n"),
+				"competence-weights.csv: line 2: no Competence is called »flying«");
+		refuses(() -> competenceWeights("LUCK,startup,1\n"),
+				"competence-weights.csv: line 2: no Need is called »LUCK«");
+		refuses(() -> competenceWeights(",startup,1\nSITE,startup,1\nSITE,startup,1\n"),
+				"competence-weights.csv: line 4: a second weight of startup");
+	}
+
+	@Test
 	void namesTheFaultOfANeed() {
 		refuses(() -> profiles(NEEDS + "HAPPINESS,fund,yes,no\n", COMPETENCES, KINDS),
 				"needs.csv: line 2: no Need is called »HAPPINESS«");
@@ -98,6 +108,10 @@ class MatchingDataTests {
 				"need-kinds.csv: line 3: a second weight of fund for SITE");
 		refuses(() -> profiles(everyNeed(), COMPETENCES, KINDS + "LUCK,fund,1\n"),
 				"need-kinds.csv: line 2: no Need is called »LUCK«");
+	}
+
+	private static CompetenceWeights competenceWeights(String lines) {
+		return new CompetenceWeights(file("competence-weights.csv", "need,competence,weight\n" + lines));
 	}
 
 	private static String everyNeed() {

@@ -245,7 +245,7 @@ class PartnerMatchingTests {
 	}
 
 	private double score(String text) {
-		return rank(new MatchRequest(Set.of(Need.IPR), Sector.PRODUCTION, text, 30), ALL).stream()
+		return rank(new MatchRequest(Set.of(), null, text, null), ALL).stream()
 			.filter((match) -> match.partnerId().equals("pvs"))
 			.findFirst()
 			.orElseThrow()

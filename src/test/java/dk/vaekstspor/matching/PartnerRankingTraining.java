@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ import dk.vaekstspor.partner.PartnerType;
 import dk.vaekstspor.triage.EnquiryTriage;
 import dk.vaekstspor.triage.Suggestion;
 import dk.vaekstspor.triage.TriageSuggestion;
+import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No test of every day: learns the weights of {@code matching/clue-weights.csv} and
- * {@code need-kinds.csv} from the tuning enquiries and writes them to
- * {@code target/matching}, to be looked at and copied. Run it alone when language data,
- * clues or grades have changed: {@code mvn test -Dtest=PartnerRankingTraining}.
+ * No test of every day: learns the weights of {@code matching/clue-weights.csv},
+ * {@code competence-weights.csv} and {@code need-kinds.csv} from the tuning enquiries and
+ * writes them to {@code target/matching}, to be looked at and copied. Run it alone when
+ * language data, clues or grades have changed:
+ * {@code mvn test -Dtest=PartnerRankingTraining}.
  */
 @SuggestionTest
 class PartnerRankingTraining {
@@ -56,8 +59,8 @@ class PartnerRankingTraining {
 
 	private static final double COST = 0.5;
 
-	/** Keeps the many weights of kinds smaller than the few of clues. */
-	private static final double KIND = 0.5;
+	/** Keeps the many weights of pairs with a need smaller than the few of clues. */
+	private static final double PAIR = 0.5;
 
 	@Autowired
 	private PartnerMatching matching;
@@ -90,6 +93,7 @@ class PartnerRankingTraining {
 		Path folder = Files.createDirectories(Path.of("target/matching"));
 		Files.write(folder.resolve("clue-weights.csv"), clues(weights));
 		Files.write(folder.resolve("need-kinds.csv"), kinds(weights));
+		Files.write(folder.resolve("competence-weights.csv"), competences(weights));
 		assertThat(enquiries).hasSizeGreaterThan(100);
 	}
 
@@ -118,11 +122,16 @@ class PartnerRankingTraining {
 
 	private Feature[] row(KnowledgePartner partner, Demand demand) {
 		Map<Integer, Double> values = new TreeMap<>();
-		Map<Clue, Double> clues = Clues.of(partner, demand, this.finder.rarities());
+		Map<Clue, Double> clues = Clues.of(partner, demand, this.finder.rarities(), new CompetenceWeights());
 		clues.remove(Clue.KIND);
+		clues.remove(Clue.COMPETENCES);
 		clues.forEach((clue, value) -> values.put(clue.ordinal() + 1, value));
-		demand.needs()
-			.forEach((need) -> values.put(place(need.need(), partner.type()), KIND / Math.sqrt(demand.needs().size())));
+		double pair = PAIR * CompetenceWeights.share(demand);
+		for (NeedProfile need : demand.needs()) {
+			values.put(place(need.need(), partner.type()), pair);
+			partner.competences().forEach((competence) -> values.put(place(need.need(), competence), pair));
+		}
+		partner.competences().forEach((competence) -> values.put(place(competence), demand.certainty(competence)));
 		return values.entrySet()
 			.stream()
 			.map((value) -> new FeatureNode(value.getKey(), value.getValue()))
@@ -133,10 +142,18 @@ class PartnerRankingTraining {
 		return Clue.values().length + 1 + need.ordinal() * PartnerType.values().length + type.ordinal();
 	}
 
+	private static int place(Competence competence) {
+		return Clue.values().length + 1 + Need.values().length * PartnerType.values().length + competence.ordinal();
+	}
+
+	private static int place(Need need, Competence competence) {
+		return place(competence) + (need.ordinal() + 1) * Competence.values().length;
+	}
+
 	private double[] train() {
 		Problem problem = new Problem();
 		problem.l = this.rows.size();
-		problem.n = place(Need.RULES_GUIDANCE, PartnerType.INDUSTRY_ORGANISATION);
+		problem.n = place(last(Need.values()), last(Competence.values()));
 		problem.bias = -1;
 		problem.x = this.rows.toArray(Feature[][]::new);
 		problem.y = this.answers.stream().mapToDouble(Double::doubleValue).toArray();
@@ -152,6 +169,7 @@ class PartnerRankingTraining {
 		Map<Clue, Double> learned = new EnumMap<>(Clue.class);
 		Arrays.stream(Clue.values()).forEach((clue) -> learned.put(clue, weights[clue.ordinal()]));
 		learned.put(Clue.KIND, 1.0);
+		learned.put(Clue.COMPETENCES, 1.0);
 		List<String> lines = new ArrayList<>(List.of("clue,weight"));
 		learned.forEach((clue, weight) -> lines.add(String.format(Locale.ROOT, "%s,%.2f", clue.code(), weight)));
 		return lines;
@@ -161,13 +179,34 @@ class PartnerRankingTraining {
 		List<String> lines = new ArrayList<>(List.of("need,type,weight"));
 		for (Need need : Need.values()) {
 			for (PartnerType type : PartnerType.values()) {
-				double weight = KIND * weights[place(need, type) - 1];
-				if (Math.abs(weight) >= 0.05) {
-					lines.add(String.format(Locale.ROOT, "%s,%s,%.2f", need.code(), type.code(), weight));
-				}
+				line(need.code() + "," + type.code(), PAIR * weights[place(need, type) - 1]).ifPresent(lines::add);
 			}
 		}
 		return lines;
+	}
+
+	private static List<String> competences(double[] weights) {
+		List<String> lines = new ArrayList<>(List.of("need,competence,weight"));
+		for (Competence competence : Competence.values()) {
+			line("," + competence.code(), weights[place(competence) - 1]).ifPresent(lines::add);
+		}
+		for (Need need : Need.values()) {
+			for (Competence competence : Competence.values()) {
+				line(need.code() + "," + competence.code(), PAIR * weights[place(need, competence) - 1])
+					.ifPresent(lines::add);
+			}
+		}
+		return lines;
+	}
+
+	/** Nothing for a weight that would hardly move anything. */
+	private static Optional<String> line(String terms, double weight) {
+		return (Math.abs(weight) < 0.05) ? Optional.empty()
+				: Optional.of(String.format(Locale.ROOT, "%s,%.2f", terms, weight));
+	}
+
+	private static <T> T last(T[] terms) {
+		return terms[terms.length - 1];
 	}
 
 }
