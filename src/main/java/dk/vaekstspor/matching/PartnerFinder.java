@@ -31,7 +31,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PartnerFinder {
 
 	/** So many partners are looked at closely. */
-	private static final int CANDIDATES = 200;
+	private static final int CANDIDATES = 130;
 
 	private static final int COMPETENCES = 16;
 
