@@ -42,14 +42,15 @@ final class Clues {
 	/**
 	 * The clues that are not zero.
 	 * @param rarity how rare each competence is in the directory, 1 for the usual
-	 * @param weights how much each competence counts
+	 * @param weights how much its kind and its competences count
 	 */
 	static Map<Clue, Double> of(KnowledgePartner partner, Demand demand, Map<Competence, Double> rarity,
-			CompetenceWeights weights) {
+			PartnerWeights weights) {
 		Clues clues = new Clues(partner, demand);
 		clues.see(Clue.ANY_PARTNER, 1);
 		clues.competences(rarity);
-		clues.see(Clue.COMPETENCES, weights.sum(partner.competences(), demand));
+		clues.see(Clue.KIND, weights.kind(partner.type(), demand));
+		clues.see(Clue.COMPETENCES, weights.competences(partner.competences(), demand));
 		clues.needs();
 		clues.sector();
 		clues.place();
@@ -80,7 +81,6 @@ final class Clues {
 		see(Clue.NEED_FIT, mean(this::fit));
 		see(Clue.BEST_NEED_FIT, this.demand.needs().stream().mapToDouble(this::fit).max().orElse(0));
 		see(Clue.USUAL_KIND, mean((need) -> need.usualKinds().contains(this.partner.type()) ? 1 : 0));
-		see(Clue.KIND, mean((need) -> need.kindWeight(this.partner.type())) * Math.sqrt(this.demand.needs().size()));
 	}
 
 	private double fit(NeedProfile need) {

@@ -13,21 +13,15 @@ import dk.vaekstspor.vocabulary.Need;
  * @param weights how much each competence helps companies of the sector asked about, from
  * 0 to 1
  * @param usualKinds the kinds of organisation that usually help
- * @param kindWeights how much the kind of organisation speaks for or against it, in
- * log-odds
  * @param specialised whether it calls for specialised guidance, which the law gives to
  * the Erhvervshus (Erhvervsfremmeloven § 14)
  * @param municipal whether it is first of all the municipality's own matter
  */
-record NeedProfile(Need need, Map<Competence, Double> weights, Set<PartnerType> usualKinds,
-		Map<PartnerType, Double> kindWeights, boolean specialised, boolean municipal) {
+record NeedProfile(Need need, Map<Competence, Double> weights, Set<PartnerType> usualKinds, boolean specialised,
+		boolean municipal) {
 
 	double weight(Competence competence) {
 		return this.weights.getOrDefault(competence, 0.0);
-	}
-
-	double kindWeight(PartnerType type) {
-		return this.kindWeights.getOrDefault(type, 0.0);
 	}
 
 }

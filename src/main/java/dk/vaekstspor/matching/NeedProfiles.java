@@ -13,8 +13,8 @@ import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 
 /**
- * What helps with each need, read from {@code matching/need-competences.csv},
- * {@code needs.csv} and {@code need-kinds.csv}.
+ * What helps with each need, read from {@code matching/need-competences.csv} and
+ * {@code needs.csv}.
  */
 final class NeedProfiles {
 
@@ -22,13 +22,13 @@ final class NeedProfiles {
 	private final Map<Need, Map<Sector, NeedProfile>> profiles = new EnumMap<>(Need.class);
 
 	NeedProfiles() {
-		this(DataFile.read("needs.csv"), DataFile.read("need-competences.csv"), DataFile.read("need-kinds.csv"));
+		this(DataFile.read("needs.csv"), DataFile.read("need-competences.csv"));
 	}
 
-	NeedProfiles(DataFile needs, DataFile competences, DataFile kinds) {
+	NeedProfiles(DataFile needs, DataFile competences) {
 		for (DataRow row : needs.rows()) {
 			Need need = row.term("need", Need.class);
-			if (this.profiles.put(need, bySector(row, rowsOf(need, competences), rowsOf(need, kinds))) != null) {
+			if (this.profiles.put(need, bySector(row, rowsOf(need, competences))) != null) {
 				throw row.fault("a second line about " + need.code());
 			}
 		}
@@ -48,25 +48,18 @@ final class NeedProfiles {
 		return wanted.stream().sorted().map((need) -> this.profiles.get(need).get(sector)).toList();
 	}
 
-	private static Map<Sector, NeedProfile> bySector(DataRow row, List<DataRow> competences, List<DataRow> kinds) {
-		Map<PartnerType, Double> kindWeights = new EnumMap<>(PartnerType.class);
-		kinds.forEach((kind) -> {
-			if (kindWeights.put(kind.term("type", PartnerType.class), kind.number("weight")) != null) {
-				throw kind.fault("a second weight of " + kind.text("type") + " for " + kind.text("need"));
-			}
-		});
+	private static Map<Sector, NeedProfile> bySector(DataRow row, List<DataRow> competences) {
 		Map<Sector, NeedProfile> bySector = new HashMap<>();
-		bySector.put(null, profile(row, weights(competences, null), kindWeights));
+		bySector.put(null, profile(row, weights(competences, null)));
 		for (Sector sector : Sector.values()) {
-			bySector.put(sector, profile(row, weights(competences, sector), kindWeights));
+			bySector.put(sector, profile(row, weights(competences, sector)));
 		}
 		return bySector;
 	}
 
-	private static NeedProfile profile(DataRow row, Map<Competence, Double> weights,
-			Map<PartnerType, Double> kindWeights) {
+	private static NeedProfile profile(DataRow row, Map<Competence, Double> weights) {
 		return new NeedProfile(row.term("need", Need.class), weights, row.terms("types", PartnerType.class),
-				kindWeights, row.yes("specialised"), row.yes("municipal"));
+				row.yes("specialised"), row.yes("municipal"));
 	}
 
 	private static Map<Competence, Double> weights(List<DataRow> rows, Sector sector) {

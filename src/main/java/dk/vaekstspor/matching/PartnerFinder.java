@@ -52,12 +52,13 @@ class PartnerFinder {
 
 	private final KnowledgePartners partners;
 
-	private final CompetenceWeights weights = new CompetenceWeights();
+	private final PartnerWeights weights;
 
 	private CompletableFuture<Void> filling;
 
-	PartnerFinder(KnowledgePartners partners) {
+	PartnerFinder(KnowledgePartners partners, PartnerWeights weights) {
 		this.partners = partners;
+		this.weights = weights;
 	}
 
 	/**
@@ -81,7 +82,7 @@ class PartnerFinder {
 	 * How much a competence is wanted, by the text, by the table of needs and as learned.
 	 */
 	private double wanted(Competence competence, Demand demand) {
-		return demand.wanted(competence) + LEARNED * this.weights.forNeeds(competence, demand);
+		return demand.wanted(competence) + LEARNED * this.weights.competence(competence, demand);
 	}
 
 	/** How rare each competence is in the directory, 1 for the usual. */

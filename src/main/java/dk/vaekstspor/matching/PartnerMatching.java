@@ -31,17 +31,18 @@ public class PartnerMatching {
 
 	private final ClueWeights weights = new ClueWeights();
 
-	private final CompetenceWeights competenceWeights = new CompetenceWeights();
-
 	private final TextReader reader;
 
 	private final PartnerFinder finder;
 
+	private final PartnerWeights partnerWeights;
+
 	private final TrackRecords trackRecords;
 
-	PartnerMatching(TextReader reader, PartnerFinder finder, TrackRecords trackRecords) {
+	PartnerMatching(TextReader reader, PartnerFinder finder, PartnerWeights partnerWeights, TrackRecords trackRecords) {
 		this.reader = reader;
 		this.finder = finder;
+		this.partnerWeights = partnerWeights;
 		this.trackRecords = trackRecords;
 	}
 
@@ -84,7 +85,7 @@ public class PartnerMatching {
 		Map<Competence, Double> rarity = this.finder.rarities();
 		return partners.stream()
 			.map((partner) -> Candidate.of(partner, Experience.of(partner, records.get(partner.id())),
-					this.weights.sum(Clues.of(partner, demand, rarity, this.competenceWeights)), demand.english()))
+					this.weights.sum(Clues.of(partner, demand, rarity, this.partnerWeights)), demand.english()))
 			.filter((candidate) -> candidate.score() >= WORTH_A_LOOK)
 			.sorted(Comparator.comparingDouble(Candidate::logOdds)
 				.reversed()

@@ -35,6 +35,9 @@ class ExactRankingTests {
 	private TextReader reader;
 
 	@Autowired
+	private PartnerWeights weights;
+
+	@Autowired
 	private TrackRecords trackRecords;
 
 	@Autowired
@@ -68,8 +71,10 @@ class ExactRankingTests {
 
 	/** What differs from looking at everybody. */
 	private List<String> differing() {
-		PartnerMatching fast = new PartnerMatching(this.reader, new PartnerFinder(this.partners), this.trackRecords);
-		PartnerMatching exact = new PartnerMatching(this.reader, new Everybody(this.partners), this.trackRecords);
+		PartnerMatching fast = new PartnerMatching(this.reader, new PartnerFinder(this.partners, this.weights),
+				this.weights, this.trackRecords);
+		PartnerMatching exact = new PartnerMatching(this.reader, new Everybody(this.partners, this.weights),
+				this.weights, this.trackRecords);
 		List<String> differing = new ArrayList<>();
 		requests().forEach((request) -> {
 			List<PartnerMatch> expected = exact.rank(request, TOP);
@@ -93,8 +98,8 @@ class ExactRankingTests {
 
 		private final List<KnowledgePartner> all;
 
-		Everybody(KnowledgePartners partners) {
-			super(partners);
+		Everybody(KnowledgePartners partners, PartnerWeights weights) {
+			super(partners, weights);
 			this.all = partners.active();
 		}
 

@@ -29,6 +29,8 @@ class MatchingDataTests {
 
 	private static final String KINDS = "need,type,weight\n";
 
+	private static final String WEIGHTS = "need,competence,weight\n";
+
 	@Autowired
 	private KnowledgePartners partners;
 
@@ -71,47 +73,48 @@ class MatchingDataTests {
 	}
 
 	@Test
-	void namesTheFaultOfACompetencesWeight() {
+	void namesTheFaultOfAPartnersWeight() {
 		refuses(() -> competenceWeights(",flying,1\n"),
 				"competence-weights.csv: line 2: no Competence is called »flying«");
 		refuses(() -> competenceWeights("LUCK,startup,1\n"),
 				"competence-weights.csv: line 2: no Need is called »LUCK«");
 		refuses(() -> competenceWeights(",startup,1\nSITE,startup,1\nSITE,startup,1\n"),
 				"competence-weights.csv: line 4: a second weight of startup");
+		refuses(() -> kindWeights("SITE,fund,1\nSITE,fund,2\n"), "need-kinds.csv: line 3: a second weight of fund");
+		refuses(() -> kindWeights("LUCK,fund,1\n"), "need-kinds.csv: line 2: no Need is called »LUCK«");
 	}
 
 	@Test
 	void namesTheFaultOfANeed() {
-		refuses(() -> profiles(NEEDS + "HAPPINESS,fund,yes,no\n", COMPETENCES, KINDS),
+		refuses(() -> profiles(NEEDS + "HAPPINESS,fund,yes,no\n", COMPETENCES),
 				"needs.csv: line 2: no Need is called »HAPPINESS«");
-		refuses(() -> profiles(NEEDS + "SITE,fund;pub,yes,no\n", COMPETENCES, KINDS),
+		refuses(() -> profiles(NEEDS + "SITE,fund;pub,yes,no\n", COMPETENCES),
 				"needs.csv: line 2: no PartnerType is called »pub«");
-		refuses(() -> profiles(NEEDS + "SITE,fund,maybe,no\n", COMPETENCES, KINDS),
+		refuses(() -> profiles(NEEDS + "SITE,fund,maybe,no\n", COMPETENCES),
 				"needs.csv: line 2: specialised is yes or no");
-		refuses(() -> profiles(NEEDS + "SITE,fund,yes,no\nSITE,fund,yes,no\n", COMPETENCES, KINDS),
+		refuses(() -> profiles(NEEDS + "SITE,fund,yes,no\nSITE,fund,yes,no\n", COMPETENCES),
 				"needs.csv: line 3: a second line about SITE");
-		refuses(() -> profiles(NEEDS + "SITE,fund,yes,no\n", COMPETENCES, KINDS),
-				"needs.csv: says nothing about PLANNING");
+		refuses(() -> profiles(NEEDS + "SITE,fund,yes,no\n", COMPETENCES), "needs.csv: says nothing about PLANNING");
 	}
 
 	@Test
 	void namesTheFaultOfWhatHelpsWithANeed() {
-		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,0.5\nSITE,SPACE,startup,0.5\n", KINDS),
+		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,0.5\nSITE,SPACE,startup,0.5\n"),
 				"need-competences.csv: line 3: no Sector is called »SPACE«");
-		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,flying,0.5\n", KINDS),
+		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,flying,0.5\n"),
 				"need-competences.csv: line 2: no Competence is called »flying«");
-		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,5\n", KINDS),
+		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,5\n"),
 				"need-competences.csv: line 2: a weight is more than 0 and at most 1");
-		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,0.5\n", KINDS),
+		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,0.5\n"),
 				"need-competences.csv: says nothing about PLANNING");
-		refuses(() -> profiles(everyNeed(), COMPETENCES + "SITE,,startup,0.5\n", KINDS + "SITE,fund,1\nSITE,fund,2\n"),
-				"need-kinds.csv: line 3: a second weight of fund for SITE");
-		refuses(() -> profiles(everyNeed(), COMPETENCES, KINDS + "LUCK,fund,1\n"),
-				"need-kinds.csv: line 2: no Need is called »LUCK«");
 	}
 
-	private static CompetenceWeights competenceWeights(String lines) {
-		return new CompetenceWeights(file("competence-weights.csv", "need,competence,weight\n" + lines));
+	private static PartnerWeights kindWeights(String lines) {
+		return new PartnerWeights(file("need-kinds.csv", KINDS + lines), file("competence-weights.csv", WEIGHTS));
+	}
+
+	private static PartnerWeights competenceWeights(String lines) {
+		return new PartnerWeights(file("need-kinds.csv", KINDS), file("competence-weights.csv", WEIGHTS + lines));
 	}
 
 	private static String everyNeed() {
@@ -120,10 +123,8 @@ class MatchingDataTests {
 			.collect(Collectors.joining());
 	}
 
-	private static List<NeedProfile> profiles(String needs, String competences, String kinds) {
-		return new NeedProfiles(file("needs.csv", needs), file("need-competences.csv", competences),
-				file("need-kinds.csv", kinds))
-			.of(Set.of(), null);
+	private static List<NeedProfile> profiles(String needs, String competences) {
+		return new NeedProfiles(file("needs.csv", needs), file("need-competences.csv", competences)).of(Set.of(), null);
 	}
 
 	private static DataFile file(String name, String text) {

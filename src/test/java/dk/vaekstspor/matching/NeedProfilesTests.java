@@ -24,7 +24,6 @@ class NeedProfilesTests {
 
 		assertThat(profile.need()).isEqualTo(need);
 		assertThat(profile.usualKinds()).isNotEmpty();
-		assertThat(profile.kindWeights()).isNotEmpty();
 		assertThat(profile.weights()).isNotEmpty();
 		assertThat(profile.weights().values()).allMatch((weight) -> weight > 0 && weight <= 1);
 	}

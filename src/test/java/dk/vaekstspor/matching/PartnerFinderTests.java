@@ -57,6 +57,9 @@ class PartnerFinderTests {
 	private KnowledgePartners partners;
 
 	@Autowired
+	private PartnerWeights weights;
+
+	@Autowired
 	private SuggestionDirectory directory;
 
 	@Autowired
@@ -100,7 +103,7 @@ class PartnerFinderTests {
 		this.directory.importWith((rows) -> rows.get("herningsholm").put("competences", "ipr_patent"));
 
 		assertThat(this.finder.rarities().get(Competence.IPR_PATENT)).isLessThan(before);
-		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners).rarities());
+		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners, this.weights).rarities());
 	}
 
 	@Test
@@ -149,7 +152,7 @@ class PartnerFinderTests {
 			this.partners.resume(PARTNER);
 		}
 
-		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners).rarities());
+		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners, this.weights).rarities());
 	}
 
 	@Test
@@ -159,7 +162,7 @@ class PartnerFinderTests {
 			this.partners.remove("herningsholm");
 			this.directory.importWith((rows) -> SuggestionDirectory.copy(rows, PARTNER, "nyt-hus"));
 		});
-		PartnerFinder restarted = new PartnerFinder(this.partners);
+		PartnerFinder restarted = new PartnerFinder(this.partners, this.weights);
 
 		assertThat(found(restarted)).isNotEmpty().doesNotContain(PARTNER, "nyt-hus");
 		assertThat(restarted.rarities()).isEqualTo(this.finder.rarities());
@@ -168,7 +171,7 @@ class PartnerFinderTests {
 	@Test
 	void triesAgainWhenItCouldNotReadTheDirectory() {
 		KnowledgePartners broken = null;
-		PartnerFinder early = new PartnerFinder(broken);
+		PartnerFinder early = new PartnerFinder(broken, this.weights);
 		assertThatThrownBy(early::rarities).hasRootCauseInstanceOf(NullPointerException.class);
 
 		ReflectionTestUtils.setField(early, "partners", this.partners);
@@ -191,7 +194,7 @@ class PartnerFinderTests {
 
 		boolean active = this.partners.find(PARTNER).orElseThrow().isActive();
 		assertThat(found().contains(PARTNER)).isEqualTo(active);
-		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners).rarities());
+		assertThat(this.finder.rarities()).isEqualTo(new PartnerFinder(this.partners, this.weights).rarities());
 	}
 
 	private void changeOften(boolean pauses) {
@@ -237,7 +240,7 @@ class PartnerFinderTests {
 
 	@TestConfiguration
 	@ComponentScan("dk.vaekstspor.partner")
-	@Import({ PartnerFinder.class, SuggestionDirectory.class })
+	@Import({ PartnerFinder.class, PartnerWeights.class, SuggestionDirectory.class })
 	static class OnlyPartners {
 
 	}

@@ -122,11 +122,11 @@ class PartnerRankingTraining {
 
 	private Feature[] row(KnowledgePartner partner, Demand demand) {
 		Map<Integer, Double> values = new TreeMap<>();
-		Map<Clue, Double> clues = Clues.of(partner, demand, this.finder.rarities(), new CompetenceWeights());
+		Map<Clue, Double> clues = Clues.of(partner, demand, this.finder.rarities(), new PartnerWeights());
 		clues.remove(Clue.KIND);
 		clues.remove(Clue.COMPETENCES);
 		clues.forEach((clue, value) -> values.put(clue.ordinal() + 1, value));
-		double pair = PAIR * CompetenceWeights.share(demand);
+		double pair = PAIR * PartnerWeights.share(demand);
 		for (NeedProfile need : demand.needs()) {
 			values.put(place(need.need(), partner.type()), pair);
 			partner.competences().forEach((competence) -> values.put(place(need.need(), competence), pair));

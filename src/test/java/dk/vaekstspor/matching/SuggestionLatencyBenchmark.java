@@ -59,6 +59,9 @@ class SuggestionLatencyBenchmark {
 	private TextReader reader;
 
 	@Autowired
+	private PartnerWeights weights;
+
+	@Autowired
 	private TrackRecords trackRecords;
 
 	@Autowired
@@ -124,9 +127,9 @@ class SuggestionLatencyBenchmark {
 	}
 
 	private Latency rank() {
-		PartnerFinder finder = new PartnerFinder(this.partners);
+		PartnerFinder finder = new PartnerFinder(this.partners, this.weights);
 		build("index of partners", () -> finder.fill().join());
-		PartnerMatching matching = new PartnerMatching(this.reader, finder, this.trackRecords);
+		PartnerMatching matching = new PartnerMatching(this.reader, finder, this.weights, this.trackRecords);
 		return Latency.of(this.enquiries.stream().filter(GradedEnquiry::isCompanyCase).toList(),
 				(enquiry) -> matching.rank(enquiry.request(), 5));
 	}
