@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
@@ -27,6 +28,12 @@ record Features(Map<String, List<String>> words) {
 
 	private static final int[] PIECE_LENGTHS = { 4, 5 };
 
+	/** Stands before a word or concept at the beginning of a text. */
+	private static final String OPENING = "<";
+
+	/** So many words at the beginning mostly tell who writes or calls. */
+	private static final int OPENING_WORDS = 4;
+
 	/** Stands between two words that follow each other. */
 	private static final String NEXT = " ";
 
@@ -35,10 +42,7 @@ record Features(Map<String, List<String>> words) {
 
 	static Features of(List<Token> tokens, Thesaurus thesaurus) {
 		Features features = new Features(new LinkedHashMap<>());
-		tokens.stream()
-			.filter((token) -> !token.common() && token.word().length() <= LONGEST_WORD)
-			.forEach((token) -> token.stems().forEach((stem) -> features.add(stem, token.word())));
-		thesaurus.find(tokens, (concept, phrase) -> features.add(CONCEPT + concept, phrase));
+		features.addWords("", tokens, thesaurus);
 		for (int index = 1; index < tokens.size(); index++) {
 			Token first = tokens.get(index - 1);
 			Token second = tokens.get(index);
@@ -53,10 +57,24 @@ record Features(Map<String, List<String>> words) {
 	 */
 	Features inPieces(List<Token> tokens) {
 		Features features = new Features(new LinkedHashMap<>(this.words));
-		tokens.stream()
-			.filter((token) -> !token.common() && token.word().length() <= LONGEST_WORD)
-			.forEach((token) -> features.addPieces(token.word()));
+		telling(tokens).forEach((token) -> features.addPieces(token.word()));
 		return features;
+	}
+
+	/** The same, with the words that it begins with once more. */
+	Features withOpening(List<Token> tokens, Thesaurus thesaurus) {
+		Features features = new Features(new LinkedHashMap<>(this.words));
+		features.addWords(OPENING, telling(tokens).limit(OPENING_WORDS).toList(), thesaurus);
+		return features;
+	}
+
+	private static Stream<Token> telling(List<Token> tokens) {
+		return tokens.stream().filter((token) -> !token.common() && token.word().length() <= LONGEST_WORD);
+	}
+
+	private void addWords(String place, List<Token> tokens, Thesaurus thesaurus) {
+		telling(tokens).forEach((token) -> token.stems().forEach((stem) -> add(place + stem, token.word())));
+		thesaurus.find(tokens, (concept, phrase) -> add(place + CONCEPT + concept, phrase));
 	}
 
 	private void addPieces(String word) {

@@ -31,6 +31,9 @@ final class LearnedModel {
 	/** With the pieces of words, for vocabularies that are few and tell of things. */
 	private final FeatureSpace fineSpace;
 
+	/** With the words that texts begin with, too. */
+	private final FeatureSpace openingSpace;
+
 	private final TermModel<Need> needs;
 
 	private final TermModel<Competence> competences;
@@ -59,17 +62,20 @@ final class LearnedModel {
 		List<Features> pieces = looks.stream().map(ReadText::inPieces).toList();
 		this.fineSpace = new FeatureSpace(pieces);
 		Trainer fine = new Trainer(this.fineSpace, pieces.stream().map(this.fineSpace::vector).toList(), labels);
-		this.sectors = fine.train(Sector.class, (one) -> only(one.sector()));
 		this.caseTypes = fine.train(CaseType.class, (one) -> only(one.caseType()));
 		this.flags = fine.train(Flag.class, Labels::flags);
 		this.kinds = fine.train(MessageKind.class, (one) -> only(one.kind()));
+		List<Features> openings = looks.stream().map(ReadText::withOpening).toList();
+		this.openingSpace = new FeatureSpace(openings);
+		this.sectors = new Trainer(this.openingSpace, openings.stream().map(this.openingSpace::vector).toList(), labels)
+			.train(Sector.class, (one) -> only(one.sector()));
 	}
 
 	Reading read(ReadText text) {
 		FeatureVector coarse = this.space.vector(text.features());
 		FeatureVector fine = this.fineSpace.vector(text.inPieces());
-		return new Reading(this.needs.read(coarse), this.sectors.read(fine), this.caseTypes.read(fine),
-				this.flags.read(fine), this.kinds.read(fine));
+		return new Reading(this.needs.read(coarse), this.sectors.read(this.openingSpace.vector(text.withOpening())),
+				this.caseTypes.read(fine), this.flags.read(fine), this.kinds.read(fine));
 	}
 
 	/** The flags of a text that is part of another. */
@@ -90,7 +96,8 @@ final class LearnedModel {
 	ReadText look(String text) {
 		List<Token> words = this.tokens.of(text);
 		Features features = Features.of(words, this.thesaurus);
-		return new ReadText(features, features.inPieces(words));
+		Features pieces = features.inPieces(words);
+		return new ReadText(features, pieces, pieces.withOpening(words, this.thesaurus));
 	}
 
 	/** The features of a text that fewest examples have. */

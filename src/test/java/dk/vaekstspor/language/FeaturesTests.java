@@ -31,6 +31,26 @@ class FeaturesTests {
 	}
 
 	@Test
+	void seesWhatWordsAreMadeOf() {
+		Features pieces = read("sættevogn").inPieces(tokens("sættevogn"));
+
+		assertThat(pieces.words()).containsAllEntriesOf(read("sættevogn").words())
+			.containsEntry("#ttevo", List.of("sættevogn"))
+			.containsKeys("#^sæt", "#ogn$");
+	}
+
+	@Test
+	void seesWhichWordsComeFirst() {
+		String text = "Sættevognen har mistet både hjul, dør, aksel og lygte ved en lastbil";
+		Features opening = read(text).withOpening(tokens(text), thesaurus());
+
+		assertThat(opening.words()).containsEntry("<hjul", List.of("hjul"))
+			.containsEntry("<=lorry", List.of("sættevognen"))
+			.containsKeys("hjul", "lygt", "=lorry")
+			.doesNotContainKeys("<lygt", "<lastbil", "<hjul dør");
+	}
+
+	@Test
 	void addsWhatIsToldWithoutWords() {
 		Features read = read("lastbil");
 		Features told = read.told(Set.of(Need.SITE), Sector.TRANSPORT);
@@ -41,8 +61,16 @@ class FeaturesTests {
 	}
 
 	private Features read(String text) {
+		return Features.of(tokens(text), thesaurus());
+	}
+
+	private static List<Token> tokens(String text) {
+		return new Tokens(Set.of()).of(text);
+	}
+
+	private Thesaurus thesaurus() {
 		LanguageFolder files = new LanguageFiles(this.folder).thesaurus("a.txt", "lorry = lastbil; *vogn").folder();
-		return Features.of(new Tokens(Set.of()).of(text), new Thesaurus(new ThesaurusFiles(files).read()));
+		return new Thesaurus(new ThesaurusFiles(files).read());
 	}
 
 }
