@@ -3,6 +3,7 @@ package dk.vaekstspor.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class Thesaurus {
 	private final Map<String, List<ConceptPhrase>> open = new HashMap<>();
 
 	Thesaurus(List<ConceptPhrase> phrases) {
-		for (ConceptPhrase phrase : phrases) {
+		for (ConceptPhrase phrase : new LinkedHashSet<>(phrases)) {
 			ConceptWord hook = phrase.words().get(phrase.hook());
 			if (hook.isOpen()) {
 				this.open.computeIfAbsent(beginning(hook.letters(), 0), (key) -> new ArrayList<>()).add(phrase);
@@ -55,10 +56,7 @@ final class Thesaurus {
 		}
 	}
 
-	/**
-	 * Looked up once a text, for long ones say much twice; a list, as few are found and
-	 * to hash a phrase takes long.
-	 */
+	/** Looked up once a text, for long ones say much twice. */
 	private List<ConceptPhrase> hookedAt(Token token) {
 		List<ConceptPhrase> phrases = new ArrayList<>(this.whole.getOrDefault(token.word(), List.of()));
 		for (String stem : token.stems()) {
@@ -81,8 +79,9 @@ final class Thesaurus {
 		}
 	}
 
+	/** No two phrases of the thesaurus are equal, and to compare them takes long. */
 	private static void addOnce(ConceptPhrase phrase, List<ConceptPhrase> phrases) {
-		if (!phrases.contains(phrase)) {
+		if (phrases.stream().noneMatch((other) -> other == phrase)) {
 			phrases.add(phrase);
 		}
 	}
