@@ -1,11 +1,12 @@
 package dk.vaekstspor.language;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.stream.Stream;
 
 /**
  * Gives each feature that some examples share a number and a weight: the rarer, the
@@ -25,16 +26,20 @@ final class FeatureSpace {
 
 	private final double unknown;
 
-	FeatureSpace(Collection<Features> examples) {
+	FeatureSpace(Stream<Features> texts) {
 		Map<String, Integer> counts = new HashMap<>();
-		examples.forEach((example) -> example.words().keySet().forEach((name) -> counts.merge(name, 1, Integer::sum)));
+		double examples = 0;
+		for (Iterator<Features> text = texts.iterator(); text.hasNext(); examples++) {
+			text.next().words().keySet().forEach((name) -> counts.merge(name, 1, Integer::sum));
+		}
 		counts.values().removeIf((count) -> count < FEWEST);
 		this.rarity = new double[counts.size()];
-		this.unknown = 1 + Math.log(1.0 + examples.size());
+		double all = 1 + examples;
+		this.unknown = 1 + Math.log(all);
 		counts.keySet().stream().sorted().forEach((name) -> {
 			int number = this.numbers.size();
 			this.numbers.put(name, number);
-			this.rarity[number] = 1 + Math.log((1.0 + examples.size()) / (1 + counts.get(name)));
+			this.rarity[number] = 1 + Math.log(all / (1 + counts.get(name)));
 		});
 	}
 

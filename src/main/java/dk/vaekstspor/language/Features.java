@@ -26,9 +26,12 @@ record Features(Map<String, List<String>> words) {
 	/** Stands before a piece of a word. */
 	static final String PIECE = "#";
 
-	private static final int[] PIECE_LENGTHS = { 4, 5 };
+	private static final int[] PIECE_LENGTHS = { 4, 5, 6, 7 };
 
-	/** Stands before a word or concept at the beginning of a text. */
+	/** The pieces of a shorter word mostly lead to other words. */
+	private static final int SHORTEST_IN_PIECES = 5;
+
+	/** Stands before what is seen at the beginning of a text. */
 	private static final String OPENING = "<";
 
 	/** So many words at the beginning mostly tell who writes or calls. */
@@ -57,14 +60,16 @@ record Features(Map<String, List<String>> words) {
 	 */
 	Features inPieces(List<Token> tokens) {
 		Features features = new Features(new LinkedHashMap<>(this.words));
-		telling(tokens).forEach((token) -> features.addPieces(token.word()));
+		features.addPieces("", tokens);
 		return features;
 	}
 
-	/** The same, with the words that it begins with once more. */
+	/** The same, with the words that it begins with and their pieces once more. */
 	Features withOpening(List<Token> tokens, Thesaurus thesaurus) {
 		Features features = new Features(new LinkedHashMap<>(this.words));
-		features.addWords(OPENING, telling(tokens).limit(OPENING_WORDS).toList(), thesaurus);
+		List<Token> opening = telling(tokens).limit(OPENING_WORDS).toList();
+		features.addWords(OPENING, opening, thesaurus);
+		features.addPieces(OPENING, opening);
 		return features;
 	}
 
@@ -77,11 +82,17 @@ record Features(Map<String, List<String>> words) {
 		thesaurus.find(tokens, (concept, phrase) -> add(place + CONCEPT + concept, phrase));
 	}
 
-	private void addPieces(String word) {
+	private void addPieces(String place, List<Token> tokens) {
+		telling(tokens).map(Token::word)
+			.filter((word) -> word.length() >= SHORTEST_IN_PIECES)
+			.forEach((word) -> addPieces(place, word));
+	}
+
+	private void addPieces(String place, String word) {
 		String whole = "^" + word + "$";
 		for (int length : PIECE_LENGTHS) {
 			for (int start = 0; start + length <= whole.length(); start++) {
-				add(PIECE + whole.substring(start, start + length), word);
+				add(PIECE + place + whole.substring(start, start + length), word);
 			}
 		}
 	}

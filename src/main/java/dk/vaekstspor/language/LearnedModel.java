@@ -26,9 +26,12 @@ final class LearnedModel {
 
 	private final Tokens tokens;
 
+	/** Whole words and concepts: for competences, and to compare with precedents. */
 	private final FeatureSpace space;
 
-	/** With the pieces of words, for vocabularies that are few and tell of things. */
+	/**
+	 * With the pieces of words, which show what is meant in words that no example has.
+	 */
 	private final FeatureSpace fineSpace;
 
 	/** With the words that texts begin with, too. */
@@ -49,32 +52,26 @@ final class LearnedModel {
 	LearnedModel(List<Example> examples, List<ConceptPhrase> phrases) {
 		this.thesaurus = new Thesaurus(phrases);
 		this.tokens = new Tokens(compoundParts(examples, phrases));
-		List<ReadText> looks = examples.stream().map((example) -> look(example.text())).toList();
-		List<Features> texts = looks.stream().map(ReadText::features).toList();
+		List<ReadText> looks = examples.parallelStream().map((example) -> look(example.text())).toList();
 		List<Labels> labels = examples.stream().map(Example::labels).toList();
-		Told told = Told.of(texts, labels);
-		this.space = new FeatureSpace(told.features());
-		Trainer coarse = new Trainer(this.space, texts.stream().map(this.space::vector).toList(), labels);
-		this.needs = coarse.train(Need.class, Labels::needs);
-		this.competences = new Trainer(this.space, told.features().stream().map(this.space::vector).toList(),
-				told.labels())
-			.train(Competence.class, Labels::competences);
-		List<Features> pieces = looks.stream().map(ReadText::inPieces).toList();
-		this.fineSpace = new FeatureSpace(pieces);
-		Trainer fine = new Trainer(this.fineSpace, pieces.stream().map(this.fineSpace::vector).toList(), labels);
+		Told told = Told.of(looks.stream().map(ReadText::features).toList(), labels);
+		this.space = new FeatureSpace(told.features().stream());
+		this.competences = new Trainer(this.space, told.features().stream(), told.labels()).train(Competence.class,
+				Labels::competences);
+		this.fineSpace = new FeatureSpace(looks.stream().map(ReadText::inPieces));
+		Trainer fine = new Trainer(this.fineSpace, looks.stream().map(ReadText::inPieces), labels);
+		this.needs = fine.train(Need.class, Labels::needs);
 		this.caseTypes = fine.train(CaseType.class, (one) -> only(one.caseType()));
 		this.flags = fine.train(Flag.class, Labels::flags);
 		this.kinds = fine.train(MessageKind.class, (one) -> only(one.kind()));
-		List<Features> openings = looks.stream().map(ReadText::withOpening).toList();
-		this.openingSpace = new FeatureSpace(openings);
-		this.sectors = new Trainer(this.openingSpace, openings.stream().map(this.openingSpace::vector).toList(), labels)
+		this.openingSpace = new FeatureSpace(looks.stream().map(ReadText::withOpening));
+		this.sectors = new Trainer(this.openingSpace, looks.stream().map(ReadText::withOpening), labels)
 			.train(Sector.class, (one) -> only(one.sector()));
 	}
 
 	Reading read(ReadText text) {
-		FeatureVector coarse = this.space.vector(text.features());
 		FeatureVector fine = this.fineSpace.vector(text.inPieces());
-		return new Reading(this.needs.read(coarse), this.sectors.read(this.openingSpace.vector(text.withOpening())),
+		return new Reading(this.needs.read(fine), this.sectors.read(this.openingSpace.vector(text.withOpening())),
 				this.caseTypes.read(fine), this.flags.read(fine), this.kinds.read(fine));
 	}
 
@@ -89,15 +86,11 @@ final class LearnedModel {
 	}
 
 	Features features(String text) {
-		return Features.of(this.tokens.of(text), this.thesaurus);
+		return look(text).features();
 	}
 
-	/** Looks at a text once for all. */
 	ReadText look(String text) {
-		List<Token> words = this.tokens.of(text);
-		Features features = Features.of(words, this.thesaurus);
-		Features pieces = features.inPieces(words);
-		return new ReadText(features, pieces, pieces.withOpening(words, this.thesaurus));
+		return ReadText.of(this.tokens.of(text), this.thesaurus);
 	}
 
 	/** The features of a text that fewest examples have. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -29,7 +30,7 @@ final class Trainer {
 	/** How much an example counts against keeping the weights small. */
 	private static final double COST = 12;
 
-	private static final double PRECISION = 0.02;
+	private static final double PRECISION = 0.1;
 
 	/** How much the plain counts of a feature lead the learning. */
 	private static final double LEAD = 0.7;
@@ -51,10 +52,10 @@ final class Trainer {
 		Linear.disableDebugOutput();
 	}
 
-	Trainer(FeatureSpace space, List<FeatureVector> texts, List<Labels> labels) {
+	Trainer(FeatureSpace space, Stream<Features> texts, List<Labels> labels) {
 		this.space = space;
 		this.labels = labels;
-		this.texts = texts.stream().map(this::nodes).toArray(FeatureNode[][]::new);
+		this.texts = texts.parallel().map(space::vector).map(this::nodes).toArray(FeatureNode[][]::new);
 	}
 
 	/**
@@ -88,7 +89,7 @@ final class Trainer {
 			.mapToObj((index) -> scaled(this.texts[index], ratios))
 			.toArray(Feature[][]::new);
 		problem.y = answers;
-		Parameter parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
+		Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION);
 		parameter.setRandom(new Random(SEED));
 		return weights(Linear.train(problem, parameter), ratios);
 	}
