@@ -36,8 +36,8 @@ final class Sureness {
 	private static final double ALSO_TOUCHED = 0.25;
 
 	/** What must not be missed is suggested early. */
-	private static final Map<Flag, Double> FLAGS = new EnumMap<>(Map.of(Flag.CONFIDENTIAL, 0.1, Flag.STATE_AID, 0.08,
-			Flag.URGENT, 0.1, Flag.PERSONAL_DATA, 0.15, Flag.UNVERIFIED, 0.12));
+	private static final Map<Flag, Double> FLAGS = new EnumMap<>(Map.of(Flag.CONFIDENTIAL, 0.08, Flag.STATE_AID, 0.15,
+			Flag.URGENT, 0.08, Flag.PERSONAL_DATA, 0.12, Flag.UNVERIFIED, 0.15));
 
 	/** Words that raise a flag by themselves are as sure as this. */
 	private static final double ALARM = 0.9;
