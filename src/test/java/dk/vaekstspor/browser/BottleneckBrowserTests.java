@@ -1,21 +1,13 @@
 package dk.vaekstspor.browser;
 
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dk.vaekstspor.vocabulary.Sector;
-import dk.vaekstspor.vocabulary.Term;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,15 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A manager finds in the real Cockpit where cases wait, mostly with the keyboard alone;
- * nobody else does. Screenshots are kept in {@code target/screenshots}.
+ * A manager finds in the real Cockpit where cases wait, mostly with the keyboard alone.
+ * Screenshots are kept in {@code target/screenshots}.
  */
 @CockpitBrowserTest
 class BottleneckBrowserTests {
-
-	private static final String TAB = ".vk-bottlenecks";
-
-	private static final String LEGEND = ".vk-legend";
 
 	private static final String DIALOG = ".vk-dialog-step";
 
@@ -53,9 +41,6 @@ class BottleneckBrowserTests {
 
 	@Autowired
 	private RepositoryService repository;
-
-	@Autowired
-	private AuthorizationService authorizations;
 
 	private String oldestCase;
 
@@ -88,7 +73,7 @@ class BottleneckBrowserTests {
 			}
 			// Cockpit's own count can still be reached.
 			page.locator(".djs-overlay .instance-count").first().click(new Locator.ClickOptions().setTrial(true));
-			Accessibility.check(page, LEGEND);
+			Accessibility.check(page, BottlenecksPage.LEGEND);
 			Accessibility.check(page, ".vk-badge-place");
 			badgeStaysThroughZoomAndOpensTheStep(page);
 		}
@@ -130,9 +115,9 @@ class BottleneckBrowserTests {
 			keys.tabTo("Fra");
 			keys.write("i går");
 			keys.press("Tab");
-			PlaywrightAssertions.assertThat(page.locator(LEGEND + " [role=alert]"))
+			PlaywrightAssertions.assertThat(page.locator(BottlenecksPage.LEGEND + " [role=alert]"))
 				.hasText("Skriv datoen som dd.mm.åååå.");
-			Accessibility.check(page, LEGEND);
+			Accessibility.check(page, BottlenecksPage.LEGEND);
 			manager.screenshot("51-flaskehals-periode");
 			keys.tabBackTo("Periode");
 			page.keyboard().type("I alt");
@@ -141,8 +126,10 @@ class BottleneckBrowserTests {
 			PlaywrightAssertions.assertThat(badge(page)).containsText(Pattern.compile("hverdage|\\d t"));
 
 			openProcess(page, "taskforce");
-			PlaywrightAssertions.assertThat(page.locator(LEGEND)).containsText("Arbejdstimer · Kun afsluttede · I alt");
-			PlaywrightAssertions.assertThat(page.locator(TAB)).containsText("Ingen sager har været gennem forløbet");
+			PlaywrightAssertions.assertThat(page.locator(BottlenecksPage.LEGEND))
+				.containsText("Arbejdstimer · Kun afsluttede · I alt");
+			PlaywrightAssertions.assertThat(page.locator(BottlenecksPage.TAB))
+				.containsText("Ingen sager har været gennem forløbet");
 		}
 	}
 
@@ -152,14 +139,16 @@ class BottleneckBrowserTests {
 			Page page = manager.page();
 			page.setViewportSize(1280, 800);
 			Keyboard keys = openProcess(page, "companyEngagement");
-			page.locator(TAB + " select").first().focus();
+			page.locator(BottlenecksPage.TAB + " select").first().focus();
 			keys.tabTo("Åbne");
 			keys.press("Enter");
 			keys.assertOn("Åbne\u00a0▼");
-			PlaywrightAssertions.assertThat(page.locator(TAB + " th[aria-sort=descending]")).hasText("Åbne\u00a0▼");
+			PlaywrightAssertions.assertThat(page.locator(BottlenecksPage.TAB + " th[aria-sort=descending]"))
+				.hasText("Åbne\u00a0▼");
 			keys.press("Enter");
-			PlaywrightAssertions.assertThat(page.locator(TAB + " th[aria-sort=ascending]")).hasText("Åbne\u00a0▲");
-			Accessibility.check(page, TAB);
+			PlaywrightAssertions.assertThat(page.locator(BottlenecksPage.TAB + " th[aria-sort=ascending]"))
+				.hasText("Åbne\u00a0▲");
+			Accessibility.check(page, BottlenecksPage.TAB);
 			manager.screenshot("52-flaskehalse-tabel");
 			keys.tabTo("Hent som CSV");
 			Download csv = page.waitForDownload(() -> keys.press("Enter"));
@@ -185,7 +174,7 @@ class BottleneckBrowserTests {
 		try (TasklistUser manager = signIn("leder")) {
 			Page page = manager.page();
 			Keyboard keys = openProcess(page, "companyEngagement");
-			page.locator(TAB + " select").first().focus();
+			page.locator(BottlenecksPage.TAB + " select").first().focus();
 			keys.tabTo(ASSESSMENT);
 			keys.press("Enter");
 			Locator dialog = page.locator(DIALOG);
@@ -214,70 +203,8 @@ class BottleneckBrowserTests {
 		}
 	}
 
-	@Test
-	void caseworkerAndSpecialistComeIntoNeitherCockpitNorTheFigures() {
-		for (String user : List.of("sagsbehandler", "byg")) {
-			try (TasklistUser other = signIn(user)) {
-				Page page = other.page();
-				assertThat(page.evaluate(
-						"() => fetch('/camunda/api/vaekstspor/bottlenecks/companyEngagement').then(({ status }) => status)"))
-					.isEqualTo(403);
-				page.navigate(address() + "/camunda/app/cockpit/default/#/process-definition/"
-						+ definition("companyEngagement") + "/runtime");
-				PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Du har ikke adgang til siden");
-				PlaywrightAssertions.assertThat(page.locator("main")).containsText("Cockpit er for ledere");
-				Accessibility.check(page, "body");
-				other.screenshot("55-flaskehalse-afvist-" + user);
-				page.locator("main a").click();
-				page.locator(".task-filter a").first().waitFor();
-			}
-		}
-	}
-
-	@Test
-	void whoeverMayOpenCockpitButIsNoManagerReadsWhyThereAreNoFigures() {
-		Authorization cockpit = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		cockpit.setUserId("jurist");
-		cockpit.setResource(Resources.APPLICATION);
-		cockpit.setResourceId("cockpit");
-		cockpit.addPermission(Permissions.ACCESS);
-		this.authorizations.saveAuthorization(cockpit);
-		try (TasklistUser lawyer = signIn("jurist")) {
-			openProcess(lawyer.page(), "companyEngagement");
-			for (String part : List.of(TAB, LEGEND)) {
-				PlaywrightAssertions.assertThat(lawyer.page().locator(part))
-					.containsText("Kun ledere kan se flaskehalse.");
-			}
-			assertThat(lawyer.page().locator(".vk-badge").count()).isZero();
-			lawyer.screenshot("56-flaskehalse-kun-ledere");
-		}
-		finally {
-			this.authorizations.deleteAuthorization(cockpit.getId());
-		}
-	}
-
-	@Test
-	void offersEverySectorByItsName() {
-		try (TasklistUser manager = signIn("leder")) {
-			openProcess(manager.page(), "companyEngagement");
-			assertThat(manager.page().locator(TAB + " select").nth(3).locator("option").allInnerTexts())
-				.containsAll(Arrays.stream(Sector.values()).map(Term::label).toList());
-		}
-	}
-
 	private Keyboard openProcess(Page page, String key) {
-		page.navigate(address() + "/camunda/app/cockpit/default/#/process-definition/" + definition(key) + "/runtime");
-		page.locator(TAB + " .vk-notice, " + TAB + " table").first().waitFor();
-		page.locator(LEGEND).waitFor();
-		return new Keyboard(page);
-	}
-
-	private String definition(String key) {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.latestVersion()
-			.singleResult()
-			.getId();
+		return BottlenecksPage.open(page, BottlenecksPage.address(this.port, this.repository, key));
 	}
 
 	private static Locator badge(Page page) {
@@ -288,12 +215,8 @@ class BottleneckBrowserTests {
 		return page.locator("[data-element-id=" + step + "]").first();
 	}
 
-	private String address() {
-		return "http://127.0.0.1:" + this.port;
-	}
-
 	private TasklistUser signIn(String user) {
-		return new TasklistUser(chromium.browser(), address(), user);
+		return new TasklistUser(chromium.browser(), "http://127.0.0.1:" + this.port, user);
 	}
 
 }
