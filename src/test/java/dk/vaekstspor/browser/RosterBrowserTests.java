@@ -6,11 +6,7 @@ import java.util.Set;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
-import dk.vaekstspor.CompanyRows;
-import dk.vaekstspor.Vaekstspor;
-import dk.vaekstspor.conflictofinterest.ConflictsOfInterest;
 import dk.vaekstspor.staff.Absence;
 import dk.vaekstspor.staff.Roster;
 import dk.vaekstspor.staff.RosterFiles;
@@ -21,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,15 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A manager keeps the roster in the real Tasklist, with the keyboard only. Screenshots
  * are kept in {@code target/screenshots}.
  */
-@SpringBootTest(classes = Vaekstspor.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:roster-browser", "vaekstspor.mail.directory=target/mail",
-				"camunda.bpm.job-execution.enabled=false" })
-@DirtiesContext
+@RosterBrowserTest
 class RosterBrowserTests {
-
-	private static final String PAGE = ".vk-dialog-page";
-
-	private static final String PERSON = ".vk-dialog-person";
 
 	@RegisterExtension
 	static final Chromium chromium = new Chromium();
@@ -55,32 +41,26 @@ class RosterBrowserTests {
 	@Autowired
 	private RosterFiles files;
 
-	@Autowired
-	private ConflictsOfInterest conflicts;
-
-	@Autowired
-	private JdbcClient database;
-
 	@Test
 	void managerAddsAColleagueAndMendsWhatWasWrong() {
 		try (TasklistUser manager = signIn("leder")) {
 			Page page = manager.page();
-			Keyboard keys = openRoster(page);
-			Accessibility.check(page, PAGE);
+			Keyboard keys = RosterPage.open(page);
+			Accessibility.check(page, RosterPage.PAGE);
 			manager.screenshot("20-bemanding");
 
 			keys.tabBackTo("Tilføj kollega");
 			keys.press("Enter");
 			writeOle(keys);
 			keys.press("Enter");
-			assertThat(page.locator(PERSON + " [role=alert]").first())
+			assertThat(page.locator(RosterPage.PERSON + " [role=alert]").first())
 				.containsText("Sidste dag: ligger før første dag");
 			keys.press("Tab", "Enter");
 			keys.assertOn("Sidste dag");
 			keys.write("28.12.2026");
 			keys.press("Enter");
 			mendNameAndHours(manager, keys);
-			assertThat(page.locator(PAGE + " .vk-message")).hasText("Ole Ny er gemt.");
+			assertThat(page.locator(RosterPage.MESSAGE)).hasText("Ole Ny er gemt.");
 			keys.assertOn("Tilføj kollega");
 		}
 		assertThat(this.roster.find("ole.ny")).get()
@@ -114,10 +94,10 @@ class RosterBrowserTests {
 	}
 
 	private void mendNameAndHours(TasklistUser manager, Keyboard keys) {
-		Locator summary = manager.page().locator(PERSON + " [role=alert]").first();
+		Locator summary = manager.page().locator(RosterPage.PERSON + " [role=alert]").first();
 		assertThat(summary).containsText("CPR-nummer");
 		assertThat(summary).containsText("skal være et helt tal fra 0 til 37");
-		Accessibility.check(manager.page(), PERSON);
+		Accessibility.check(manager.page(), RosterPage.PERSON);
 		manager.screenshot("21-bemanding-fejl");
 		keys.press("Tab", "Enter");
 		keys.write("Ole Ny");
@@ -136,7 +116,7 @@ class RosterBrowserTests {
 			// The browser's own dialog would come, and stay, as long as nobody listens.
 			page.onFileChooser((chooser) -> {
 			});
-			Keyboard keys = openRoster(page);
+			Keyboard keys = RosterPage.open(page);
 			keys.tabBackTo("Indlæs CSV");
 			keys.press("Enter");
 
@@ -155,7 +135,7 @@ class RosterBrowserTests {
 			assertThat(page.locator(".vk-dialog-import .vk-good")).containsText("1 kollega tilføjes");
 			keys.tabTo("Erstat bemandingen");
 			keys.press("Enter");
-			assertThat(page.locator(PAGE + " .vk-message")).containsText("1 kollega tilføjet");
+			assertThat(page.locator(RosterPage.MESSAGE)).containsText("1 kollega tilføjet");
 			keys.assertOn("Indlæs CSV");
 		}
 		assertThat(this.roster.all()).hasSize(before.size() + 1).containsAll(before);
@@ -166,97 +146,23 @@ class RosterBrowserTests {
 	void managerSortsSearchesAndSeesWhoCoversWhat() {
 		try (TasklistUser manager = signIn("leder")) {
 			Page page = manager.page();
-			Keyboard keys = openRoster(page);
+			Keyboard keys = RosterPage.open(page);
 			keys.write("byggesag");
-			assertThat(page.locator(PAGE + " .vk-table tbody tr")).hasCount(4);
+			assertThat(page.locator(RosterPage.PAGE + " .vk-table tbody tr")).hasCount(4);
 			keys.write("findes ikke");
-			assertThat(page.locator(PAGE)).containsText("Ingen kolleger passer til søgningen.");
+			assertThat(page.locator(RosterPage.PAGE)).containsText("Ingen kolleger passer til søgningen.");
 			keys.press("Control+a", "Delete");
 			keys.tabTo("Timer pr. uge");
 			keys.press("Enter", "Space");
 			assertThat(page.locator("th[aria-sort=descending]")).hasText("Timer pr. uge▼");
 			keys.tabBackTo("Afdelinger");
 			keys.press("Space");
-			assertThat(page.locator(PAGE)).containsText("Alle afdelinger er dækket.");
-			Accessibility.check(page, PAGE);
+			assertThat(page.locator(RosterPage.PAGE)).containsText("Alle afdelinger er dækket.");
+			Accessibility.check(page, RosterPage.PAGE);
 			manager.screenshot("24-bemanding-afdelinger");
 			keys.press("Escape");
-			assertThat(page.locator(PAGE)).hasCount(0);
+			assertThat(page.locator(RosterPage.PAGE)).hasCount(0);
 			keys.assertOn("Bemanding");
-		}
-	}
-
-	@Test
-	void managerMovesTheOpenTasksOfAColleague() {
-		try (TasklistUser manager = signIn("leder")) {
-			Page page = manager.page();
-			page.route("**/roster/byg/handover", RosterBrowserTests::answerHandover);
-			Keyboard keys = openRoster(page);
-			openPerson(keys, "Byggesagsbehandler (demo)");
-			keys.tabTo("Flyt åbne opgaver");
-			keys.press("Enter");
-			Accessibility.check(page, ".vk-dialog-small");
-			keys.press("ArrowDown");
-			keys.tabTo("Flyt opgaverne");
-			keys.press("Enter");
-			assertThat(page.locator(".vk-dialog-small")).containsText("Skriv hvorfor.");
-			keys.assertOn("Hvorfor? *");
-			keys.write("Sygemeldt");
-			manager.screenshot("25-bemanding-flyt-opgaver");
-			keys.tabTo("Flyt også de sager og taskforcer, Byggesagsbehandler (demo) er ansvarlig for");
-			keys.tabTo("Flyt opgaverne");
-			keys.press("Enter");
-			assertThat(page.locator(".vk-dialog-small").last()).containsText("Modtageren er fraværende i dag.");
-			keys.assertOn("Fortryd");
-			Accessibility.check(page, ".vk-dialog-small");
-			manager.screenshot("27-bemanding-flyt-alligevel");
-			keys.tabBackTo("Flyt alligevel");
-			keys.press("Enter");
-			assertThat(page.locator(PAGE + " .vk-message")).hasText("3 opgaver og 1 sag eller taskforce er flyttet.");
-			keys.assertOn("Byggesagsbehandler (demo)");
-		}
-	}
-
-	/** The receiver is away, which is fine when the manager says so. */
-	private static void answerHandover(Route route) {
-		String sent = route.request().postData();
-		assertThat(sent).contains("\"cases\":true", "\"reason\":\"Sygemeldt\"");
-		if (sent.contains("\"anyway\":true")) {
-			route.fulfill(new Route.FulfillOptions().setContentType("application/json")
-				.setBody("{\"moved\": 3, \"cases\": 1, \"invitations\": 0}"));
-		}
-		else {
-			route.fulfill(new Route.FulfillOptions().setStatus(409)
-				.setContentType("application/problem+json")
-				.setBody("{\"detail\": \"Modtageren er fraværende i dag.\", \"obstacle\": \"AWAY\"}"));
-		}
-	}
-
-	@Test
-	void managerEndsAConflictOfInterestAndRemovesAColleague() {
-		long company = CompanyRows.company(this.database);
-		this.conflicts.declare("byg", company, "Min bror ejer den");
-		try (TasklistUser manager = signIn("leder")) {
-			Page page = manager.page();
-			Keyboard keys = openRoster(page);
-			assertThat(page.locator(PAGE)).containsText("Birk Maskinfabrik");
-			openPerson(keys, "Byggesagsbehandler (demo)");
-			keys.tabTo("Ophæv inhabilitet over for Birk Maskinfabrik");
-			keys.press("Enter");
-			keys.tabBackTo("Ophæv");
-			manager.screenshot("26-bemanding-inhabilitet");
-			keys.press("Enter");
-			assertThat(page.locator(PAGE + " .vk-message")).hasText("Inhabiliteten er ophævet.");
-			assertThat(this.conflicts.isConflicted("byg", company)).isFalse();
-
-			openPerson(keys, "Viggo Vendeplads");
-			keys.tabTo("Fjern fra bemandingen");
-			keys.press("Enter");
-			assertThat(page.locator(".vk-dialog-small")).containsText("Vibeke Vejviser mister sin stedfortræder.");
-			keys.tabBackTo("Fjern");
-			keys.press("Enter");
-			assertThat(page.locator(PAGE + " .vk-message")).hasText("Viggo Vendeplads er fjernet fra bemandingen.");
-			assertThat(this.roster.find("viggo.vendeplads")).isEmpty();
 		}
 	}
 
@@ -264,18 +170,19 @@ class RosterBrowserTests {
 	void managerIsToldWhenSomebodyElseWasFasterAndLosesNothingByEscape() {
 		try (TasklistUser manager = signIn("leder")) {
 			Page page = manager.page();
-			Keyboard keys = openRoster(page);
-			openPerson(keys, "Uffe Ungdomsvej");
+			Keyboard keys = RosterPage.open(page);
+			RosterPage.openPerson(keys, "Uffe Ungdomsvej");
 			StaffMember changed = this.roster.find("uffe.ungdom").orElseThrow().withWeeklyHours(1);
 			this.roster.save(changed);
 			keys.write("Uffe Nyt Navn");
 			keys.press("Enter");
-			assertThat(page.locator(PERSON + " [role=alert]").first()).containsText("En anden har ændret kollegaen");
+			assertThat(page.locator(RosterPage.PERSON + " [role=alert]").first())
+				.containsText("En anden har ændret kollegaen");
 			keys.press("Escape");
 			assertThat(page.locator(".vk-dialog-small")).containsText("Det, du har skrevet, går tabt.");
 			keys.press("Escape");
-			assertThat(page.locator(PERSON)).isVisible();
-			assertThat(page.locator(PERSON).getByLabel("Navn *").last()).hasValue("Uffe Nyt Navn");
+			assertThat(page.locator(RosterPage.PERSON)).isVisible();
+			assertThat(page.locator(RosterPage.PERSON).getByLabel("Navn *").last()).hasValue("Uffe Nyt Navn");
 		}
 		assertThat(this.roster.find("uffe.ungdom")).get().extracting(StaffMember::weeklyHours).isEqualTo(1);
 	}
@@ -287,22 +194,6 @@ class RosterBrowserTests {
 			assertThat(caseworker.page().getByText("Ny henvendelse").first()).isVisible();
 			assertThat(caseworker.page().locator(".vk-roster-entry")).hasCount(0);
 		}
-	}
-
-	private Keyboard openRoster(Page page) {
-		page.locator(".vk-roster-entry").waitFor();
-		Keyboard keys = new Keyboard(page);
-		keys.tabTo("Bemanding");
-		keys.press("Enter");
-		page.locator(PAGE + " .vk-table").waitFor();
-		keys.assertOn("Søg efter navn, afdeling eller kompetence");
-		return keys;
-	}
-
-	private static void openPerson(Keyboard keys, String name) {
-		keys.tabTo(name);
-		keys.press("Enter");
-		keys.assertOn("Navn *");
 	}
 
 	private TasklistUser signIn(String user) {
