@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,23 +50,29 @@ final class LearnedModel {
 
 	private final TermModel<MessageKind> kinds;
 
-	LearnedModel(List<Example> examples, List<ConceptPhrase> phrases) {
+	/**
+	 * Learns, which takes a while.
+	 * @param stopped whether nobody wants the result any more; it is asked again and
+	 * again
+	 * @throws java.util.concurrent.CancellationException when it was stopped
+	 */
+	LearnedModel(List<Example> examples, List<ConceptPhrase> phrases, BooleanSupplier stopped) {
 		this.thesaurus = new Thesaurus(phrases);
 		this.tokens = new Tokens(compoundParts(examples, phrases));
 		List<ReadText> looks = examples.parallelStream().map((example) -> look(example.text())).toList();
 		List<Labels> labels = examples.stream().map(Example::labels).toList();
 		Told told = Told.of(looks.stream().map(ReadText::features).toList(), labels);
 		this.space = new FeatureSpace(told.features().stream());
-		this.competences = new Trainer(this.space, told.features().stream(), told.labels()).train(Competence.class,
-				Labels::competences);
+		this.competences = new Trainer(this.space, told.features().stream(), told.labels(), stopped)
+			.train(Competence.class, Labels::competences);
 		this.fineSpace = new FeatureSpace(looks.stream().map(ReadText::inPieces));
-		Trainer fine = new Trainer(this.fineSpace, looks.stream().map(ReadText::inPieces), labels);
+		Trainer fine = new Trainer(this.fineSpace, looks.stream().map(ReadText::inPieces), labels, stopped);
 		this.needs = fine.train(Need.class, Labels::needs);
 		this.caseTypes = fine.train(CaseType.class, (one) -> only(one.caseType()));
 		this.flags = fine.train(Flag.class, Labels::flags);
 		this.kinds = fine.train(MessageKind.class, (one) -> only(one.kind()));
 		this.openingSpace = new FeatureSpace(looks.stream().map(ReadText::withOpening));
-		this.sectors = new Trainer(this.openingSpace, looks.stream().map(ReadText::withOpening), labels)
+		this.sectors = new Trainer(this.openingSpace, looks.stream().map(ReadText::withOpening), labels, stopped)
 			.train(Sector.class, (one) -> only(one.sector()));
 	}
 

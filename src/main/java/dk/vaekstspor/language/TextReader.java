@@ -8,6 +8,8 @@ import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
 
+import jakarta.annotation.PreDestroy;
+
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ public class TextReader {
 	private final PrecedentMemory memory;
 
 	private CompletableFuture<LearnedModel> learning;
+
+	private volatile boolean stopped;
 
 	TextReader(ExampleFiles examples, ThesaurusFiles thesaurus, AlarmWords alarms, PrecedentMemory memory) {
 		this.alarms = alarms;
@@ -69,12 +73,18 @@ public class TextReader {
 	synchronized CompletableFuture<LearnedModel> learn() {
 		if (this.learning == null || this.learning.isCompletedExceptionally()) {
 			this.learning = CompletableFuture.supplyAsync(() -> {
-				LearnedModel model = new LearnedModel(this.examples, this.thesaurus);
+				LearnedModel model = new LearnedModel(this.examples, this.thesaurus, () -> this.stopped);
 				this.memory.fill(model);
 				return model;
 			});
 		}
 		return this.learning;
+	}
+
+	/** An application that ends does not learn to the end. */
+	@PreDestroy
+	void stop() {
+		this.stopped = true;
 	}
 
 	@TransactionalEventListener(fallbackExecution = true)

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -46,21 +48,29 @@ final class Trainer {
 
 	private final List<Labels> labels;
 
+	private final BooleanSupplier stopped;
+
 	private final FeatureNode[][] texts;
 
 	static {
 		Linear.disableDebugOutput();
 	}
 
-	Trainer(FeatureSpace space, Stream<Features> texts, List<Labels> labels) {
+	/**
+	 * Trains on the texts.
+	 * @param stopped whether nobody wants the result any more
+	 */
+	Trainer(FeatureSpace space, Stream<Features> texts, List<Labels> labels, BooleanSupplier stopped) {
 		this.space = space;
 		this.labels = labels;
+		this.stopped = stopped;
 		this.texts = texts.parallel().map(space::vector).map(this::nodes).toArray(FeatureNode[][]::new);
 	}
 
 	/**
 	 * A model of the vocabulary.
 	 * @param terms what an example speaks of, or null when it does not tell
+	 * @throws CancellationException when it was stopped
 	 */
 	<T extends Enum<T> & Term> TermModel<T> train(Class<T> vocabulary, Function<Labels, Set<T>> terms) {
 		int[] telling = IntStream.range(0, this.texts.length)
@@ -75,6 +85,9 @@ final class Trainer {
 	}
 
 	private Weights weights(int[] telling, IntPredicate speaks) {
+		if (this.stopped.getAsBoolean()) {
+			throw new CancellationException("Nobody waits for what is learned");
+		}
 		double[] answers = Arrays.stream(telling).mapToDouble((index) -> speaks.test(index) ? 1 : 0).toArray();
 		if (Arrays.stream(answers).distinct().count() < 2) {
 			boolean always = answers.length > 0 && answers[0] == 1;

@@ -3,6 +3,8 @@ package dk.vaekstspor.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import dk.vaekstspor.vocabulary.CaseType;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is learned from the few examples in {@code small-language}.
@@ -50,6 +53,14 @@ class SmallModelTests {
 		assertThat(surest(read("Vi flytter fra kommunen").caseTypes()).term()).isEqualTo(CaseType.RETAIN);
 		assertThat(surest(read("Køb billige kuglepenne").kinds().subList(1, MessageKind.values().length)).term())
 			.isEqualTo(MessageKind.SALES_SPAM);
+	}
+
+	@Test
+	void learnsNoFurtherWhenStopped() {
+		List<Example> examples = new ExampleFiles(SMALL).read();
+
+		assertThatExceptionOfType(CancellationException.class)
+			.isThrownBy(() -> new LearnedModel(examples, List.of(), () -> true));
 	}
 
 	@Test
@@ -94,7 +105,7 @@ class SmallModelTests {
 			.stream()
 			.filter((example) -> example.labels().kind() == MessageKind.COMPANY_CASE)
 			.toList();
-		LearnedModel model = new LearnedModel(examples, List.of());
+		LearnedModel model = new LearnedModel(examples, List.of(), new AtomicBoolean()::get);
 
 		assertThat(surest(model.read(model.look("robot")).kinds()).confidence()).isGreaterThan(0.9);
 	}
@@ -116,7 +127,7 @@ class SmallModelTests {
 
 	@Test
 	void standsWithoutExamplesAndThesaurus() {
-		LearnedModel empty = new LearnedModel(List.of(), List.of());
+		LearnedModel empty = new LearnedModel(List.of(), List.of(), new AtomicBoolean()::get);
 
 		assertThat(empty.read(empty.look("robot")).needs())
 			.allSatisfy((finding) -> assertThat(finding.confidence()).isLessThan(0.001));
@@ -137,7 +148,8 @@ class SmallModelTests {
 	}
 
 	static LearnedModel model(LanguageFolder folder) {
-		return new LearnedModel(new ExampleFiles(folder).read(), new ThesaurusFiles(folder).read());
+		return new LearnedModel(new ExampleFiles(folder).read(), new ThesaurusFiles(folder).read(),
+				new AtomicBoolean()::get);
 	}
 
 	private static <T extends Term> Finding<T> surest(List<Finding<T>> findings) {
