@@ -16,10 +16,12 @@ import dk.vaekstspor.casefile.CaseFiles;
 import dk.vaekstspor.casefile.CaseResult;
 import dk.vaekstspor.casefile.CaseStatus;
 import dk.vaekstspor.casefile.Journal;
+import dk.vaekstspor.triage.EnquiryTriage;
 import dk.vaekstspor.workingdays.DanishWorkingDays;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -68,7 +70,16 @@ class WholeCaseBrowserTests {
 	@Autowired
 	private DanishWorkingDays workingDays;
 
+	@Autowired
+	private EnquiryTriage triage;
+
 	private String caseNumber;
+
+	/** A case that comes before waits for its suggestion longer than a browser does. */
+	@BeforeEach
+	void letTheApplicationLearnToRead() {
+		this.triage.suggest("Vi vil bygge en hal.", null, null);
+	}
 
 	@Test
 	void takesACaseFromTheFirstCallToItsEnd() throws Exception {
