@@ -201,7 +201,9 @@ class HandoverTests {
 	@Test
 	void movesTheCasesAsWellSoThatTheNextTaskFollows() throws Exception {
 		this.process.complete(this.first, "composeTaskforce", composition("job"));
-		this.taskforces.changeLead(this.first, new Seat("anne", Department.BYG));
+		for (String caseNumber : List.of(this.first, this.second, this.secret)) {
+			this.taskforces.changeLead(caseNumber, new Seat("anne", Department.BYG));
+		}
 
 		JsonNode answer = answer(handOver("leder", "{\"to\": \"sagsbehandler\", \"reason\": \"x\", \"cases\": true}"),
 				200);
