@@ -57,6 +57,15 @@ class ThesaurusTests {
 	}
 
 	@Test
+	void findsAnEntryThatStandsTwiceOnce() {
+		Thesaurus thesaurus = thesaurus("vehicle = lastbil; *trækker", "vehicle = lastbil; *trækker");
+		List<String> found = new ArrayList<>();
+		thesaurus.find(new Tokens(Set.of()).of("lastbil og trækker"), (concept, phrase) -> found.add(phrase));
+
+		assertThat(found).containsExactly("lastbil", "trækker");
+	}
+
+	@Test
 	void findsNothingInNothing() {
 		assertThat(find("lastbil", "")).isEmpty();
 		assertThat(find("lastbil", "x".repeat(100_000))).isEmpty();
