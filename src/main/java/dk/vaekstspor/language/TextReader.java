@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import dk.vaekstspor.vocabulary.Competence;
 import dk.vaekstspor.vocabulary.Need;
 import dk.vaekstspor.vocabulary.Sector;
-
 import jakarta.annotation.PreDestroy;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
